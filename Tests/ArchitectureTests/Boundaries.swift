@@ -1,0 +1,39 @@
+/// What each target may import: the written form of the table in `docs/architecture.md`.
+///
+/// The compiler refuses an import that nobody in a target's dependency closure declares, and lets one through that
+/// comes in by way of another target. This table catches those. A new target needs a row here, a row in the
+/// documentation, and a reason.
+enum Boundaries {
+  /// The target's modules, and the modules that come with the toolchain, by target.
+  static let allowedImports: [String: Set<String>] = [
+    "Essentials": platform,
+    "PolicyEngine": platform.union(["FoundationXML", "Yams", "CZlib"]),
+    "Views": platform.union(["Essentials", "CAssets"]),
+    "HTTPSupport": platform.union(["Essentials", "Views", "CZlib"]).union(http),
+    "WebUI": platform.union(["Essentials", "PolicyEngine", "Views", "HTTPSupport"]).union(http),
+    "JSONAPI": platform.union(["Essentials", "PolicyEngine", "HTTPSupport"]).union(http),
+    "Composition": platform.union(http).union([
+      "Essentials", "PolicyEngine", "HTTPSupport", "WebUI", "JSONAPI", "Logging",
+      "ServiceLifecycle",
+    ]),
+    "Commands": platform.union(["Essentials", "PolicyEngine", "Composition", "ArgumentParser"]),
+    "chaperone": ["Commands"],
+    "TestSupport": platform.union(["Essentials", "PolicyEngine"]),
+    "CZlib": [],
+    "CAssets": [],
+  ]
+
+  /// Targets that may show text on the terminal.
+  static let mayPrint: Set<String> = ["Commands"]
+
+  /// Targets that may read the clock, make identifiers and look at the environment.
+  static let mayReadTheWorld: Set<String> = ["Composition", "Commands"]
+
+  /// The length at which a file has certainly grown a second idea.
+  static let longestFile = 400
+
+  private static let platform: Set<String> = [
+    "Foundation", "FoundationEssentials", "Synchronization",
+  ]
+  private static let http: Set<String> = ["Hummingbird", "HTTPTypes", "NIOCore"]
+}

@@ -1,0 +1,54 @@
+# shellcheck shell=bash
+# What every script here shares. Sourced, not run: where the project is, how to speak, how to stop.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$root" || exit 1
+
+# Sanitisers, the browser and the server keep their files here; git ignores the folder.
+# shellcheck disable=SC2034
+logs=$root/var/log
+
+say() { printf '%s\n' "$*"; }
+
+fail() {
+  printf 'Stopped: %s\n' "$*" >&2
+  exit 1
+}
+
+# step NAME HELP COMMAND… : runs one named step, says how long it took, and stops with HELP when it fails.
+step() {
+  local name=$1 help=$2 began=$SECONDS status=0
+  shift 2
+  printf '\n== %s\n' "$name"
+  "$@" || status=$?
+  if [ "$status" -ne 0 ]; then
+    printf '\n== %s failed (status %d) after %d s\n   What to do: %s\n' \
+      "$name" "$status" $((SECONDS - began)) "$help" >&2
+    exit "$status"
+  fi
+  printf '== %s: done in %d s\n' "$name" $((SECONDS - began))
+}
+
+# Whether something listens on 127.0.0.1:$1. Plain bash, since a bare system has neither curl nor ss.
+listening() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+
+# The first port from $1 on where nothing listens.
+free_port() {
+  local port=$1
+  while listening "$port"; do
+    port=$((port + 1))
+    [ "$port" -lt 65536 ] || fail "no free port from $1 on"
+  done
+  printf '%s\n' "$port"
+}
+
+# await_server PID PORT SECONDS : waits until the server answers, or says that it ended or took too long.
+await_server() {
+  local pid=$1 port=$2 tries=$(($3 * 10))
+  until listening "$port"; do
+    kill -0 "$pid" 2>/dev/null || return 1
+    tries=$((tries - 1))
+    [ "$tries" -gt 0 ] || return 1
+    sleep 0.1
+  done
+}
