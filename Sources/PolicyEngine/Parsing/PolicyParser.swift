@@ -1,0 +1,38 @@
+/// Reads a policy file: its text, and what it means.
+///
+/// Reading goes on after an error, so that all of them are told at once.
+public struct PolicyParser: Sendable {
+  /// Makes a reader; it keeps nothing between files.
+  public init() {}
+
+  /// Reads the bytes of a file.
+  ///
+  /// - Throws: ``InvalidPolicy`` with every error and warning in reading order.
+  /// - Complexity: Linear in the size of the file.
+  public func parse(_ bytes: some Collection<UInt8>) throws(InvalidPolicy) -> PolicyDocument {
+    try parse(SourceLines(bytes: bytes))
+  }
+
+  /// Reads the text of a file.
+  ///
+  /// - Throws: ``InvalidPolicy`` with every error and warning in reading order.
+  public func parse(_ text: String) throws(InvalidPolicy) -> PolicyDocument {
+    try parse(Array(text.utf8))
+  }
+
+  private func parse(_ source: SourceLines) throws(InvalidPolicy) -> PolicyDocument {
+    let complaints = Complaints()
+    let scanner = DocumentScanner(source.lines)
+    for diagnostic in scanner.diagnostics { complaints.note(diagnostic) }
+    var assembly = DocumentAssembly(complaints: complaints)
+    assembly.readOutline(scanner.pieces)
+    let frontMatter = scanner.frontMatter.flatMap {
+      assembly.yaml(YAMLBlock(text: $0.text, firstLine: $0.line))
+    }
+    if let frontMatter { assembly.metadata = FrontMatterReader(complaints: complaints).read(frontMatter) }
+    if assembly.metadata.title.isEmpty { assembly.metadata.title = assembly.titleHeading ?? "" }
+    assembly.readMeaning(outOfScope: frontMatter?["out-of-scope"])
+    guard !complaints.hinder else { throw InvalidPolicy(diagnostics: complaints.sorted) }
+    return assembly.document(source: source.text)
+  }
+}

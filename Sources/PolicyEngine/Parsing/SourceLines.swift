@@ -1,0 +1,70 @@
+/// The lines of a policy file, checked for size and encoding.
+struct SourceLines {
+  /// The text without a byte order mark, with line feeds as they were.
+  var text: String
+  /// The lines without their ends.
+  var lines: [Substring]
+
+  /// Decodes a file.
+  ///
+  /// - Throws: ``InvalidPolicy`` with `file.too-large`, `file.not-utf8` or `file.binary`.
+  init(bytes: some Collection<UInt8>) throws(InvalidPolicy) {
+    let top = SourcePosition(line: 1, column: 1)
+    guard bytes.count <= SourceLimits.fileBytes else {
+      throw InvalidPolicy(diagnostics: [
+        Diagnostic(
+          "file.too-large",
+          "The file has \(bytes.count / 1_048_576) MB; a policy may have at most "
+            + "\(SourceLimits.fileBytes / 1_048_576).",
+          help: "Is it the policy? Pictures do not belong in it.", at: top)
+      ])
+    }
+    guard !bytes.contains(0) else {
+      throw InvalidPolicy(diagnostics: [
+        Diagnostic(
+          "file.binary", "The file is not text.",
+          help: "Policies are Markdown files; turn a document into one with “policy import”.",
+          at: top)
+      ])
+    }
+    guard let decoded = String(validating: bytes, as: UTF8.self) else {
+      throw InvalidPolicy(diagnostics: [
+        Diagnostic(
+          "file.not-utf8", "The file holds bytes that are not UTF-8 text.",
+          help: "Save it as UTF-8.", at: Self.firstFault(in: Array(bytes)))
+      ])
+    }
+    self.init(decoded)
+  }
+
+  /// Takes text as it is.
+  init(_ text: String) {
+    let body = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    self.text = body
+    var lines: [Substring] = []
+    let view = body.utf8
+    var start = view.startIndex
+    while let end = view[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      lines.append(Self.trimmingReturn(body[start..<end]))
+      start = view.index(after: end)
+    }
+    lines.append(Self.trimmingReturn(body[start...]))
+    self.lines = lines
+  }
+
+  private static func trimmingReturn(_ line: Substring) -> Substring {
+    guard line.utf8.last == UInt8(ascii: "\r") else { return line }
+    return line[line.startIndex..<line.utf8.index(before: line.utf8.endIndex)]
+  }
+
+  private static func firstFault(in bytes: [UInt8]) -> SourcePosition {
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var place = SourcePosition(line: 1, column: 1)
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+      place.column += 1
+      if scalar == "\n" { place = SourcePosition(line: place.line + 1, column: 1) }
+    }
+    return place
+  }
+}

@@ -1,0 +1,33 @@
+/// Names that the author may have meant.
+enum Spelling {
+  /// The known name nearest to a misspelt one, if it is near enough to be meant.
+  static func nearest(to name: String, among known: [String]) -> String? {
+    known.map { ($0, distance(name, $0)) }.filter { $0.1 <= max(1, name.count / 3) }
+      .min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
+  }
+
+  /// A help sentence that names it, or lists what is known.
+  static func help(for name: String, among known: [String]) -> String {
+    if let near = nearest(to: name, among: known) { return "Did you mean “\(near)”?" }
+    if known.isEmpty { return "" }
+    let shown = known.prefix(12).joined(separator: ", ")
+    return "Known: \(shown)\(known.count > 12 ? ", …" : "")."
+  }
+
+  /// The number of single changes that turn one word into another.
+  static func distance(_ left: String, _ right: String) -> Int {
+    let left = Array(left.unicodeScalars.prefix(60))
+    let right = Array(right.unicodeScalars.prefix(60))
+    var row = Array(0...right.count)
+    for (i, a) in left.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, b) in right.enumerated() {
+        let cost = min(row[j] + 1, row[j + 1] + 1, diagonal + (a == b ? 0 : 1))
+        diagonal = row[j + 1]
+        row[j + 1] = cost
+      }
+    }
+    return row[right.count]
+  }
+}
