@@ -1,0 +1,42 @@
+import CAssets
+
+/// The files that pages refer to: one style sheet and one small picture, and no script at all.
+package enum Assets {
+  /// Every component's style in one file, tokens first and print last.
+  package static let stylesheet = Asset(
+    stem: "chaperone", suffix: "css", contentType: "text/css; charset=utf-8",
+    bytes: styles.flatMap(read))
+
+  /// The mark in the browser's tab.
+  package static let favicon = Asset(
+    stem: "mark", suffix: "svg", contentType: "image/svg+xml", bytes: read(asset_mark_svg))
+
+  /// Everything that the server hands out under `/assets/`.
+  package static let all = [stylesheet, favicon]
+
+  /// The file with the name given, when there is one.
+  package static func named(_ name: String) -> Asset? {
+    all.first { $0.name == name }
+  }
+
+  /// The tokens alone, from which a test computes every contrast.
+  static var tokens: [UInt8] { read(asset_tokens_css) }
+
+  private typealias Embedded = (UnsafeMutablePointer<Int>?) -> UnsafePointer<UInt8>?
+
+  private static var styles: [Embedded] {
+    [
+      asset_tokens_css, asset_base_css, asset_layout_css, asset_text_css, asset_button_css,
+      asset_form_css, asset_notice_css, asset_tag_css, asset_answer_css, asset_mark_css,
+      asset_quote_css, asset_table_css, asset_list_css, asset_disclosure_css, asset_policy_css,
+      asset_ask_css, asset_interview_css, asset_findings_css, asset_compare_css,
+      asset_picture_css, asset_print_css,
+    ]
+  }
+
+  private static func read(_ embedded: Embedded) -> [UInt8] {
+    var length = 0
+    let start = embedded(&length)
+    return Array(UnsafeBufferPointer(start: start, count: length))
+  }
+}

@@ -1,0 +1,44 @@
+/// A row of a summary list: a term and what there is to say under it.
+package struct SummaryRow: Sendable {
+  package let term: String
+  package let detail: HTML
+
+  package init(_ term: String, detail: HTML) {
+    self.term = term
+    self.detail = detail
+  }
+
+  /// A row whose detail is plain text.
+  package init(_ term: String, _ text: String) {
+    self.init(term, detail: HTML(text: text))
+  }
+}
+
+/// Terms and details side by side, one under the other on a phone.
+package struct SummaryList: Illustrated {
+  let rows: [SummaryRow]
+
+  package init(_ rows: [SummaryRow]) {
+    self.rows = rows
+  }
+
+  package var html: HTML {
+    """
+    <dl class="summary">
+    \(each: rows, { row in
+      """
+      <div class="summary__row"><dt>\(row.term)</dt><dd>\(row.detail)</dd></div>
+
+      """
+    })</dl>
+
+    """
+  }
+
+  package static let examples: KeyValuePairs = [
+    "a paragraph's workings": SummaryList([
+      SummaryRow("Who is told", "Mrs Adeyemi, the head teacher"),
+      SummaryRow("By when", "1 school day"),
+    ])
+  ]
+}

@@ -1,0 +1,3 @@
+extension ComparePage {
+  package static let examples: KeyValuePairs<String, ComparePage> = [:]
+}

@@ -1,0 +1,121 @@
+/// What differs between two versions of a policy.
+package struct Comparison: Sendable {
+  /// A group of situations whose answer is another one now, merged into one sentence.
+  package struct Change: Sendable {
+    /// Whom it concerns, such as "Staff and governors".
+    let who: String
+    /// What they do and when, such as "accept a connection request from a former pupil".
+    let situation: String
+    let before: AnswerWord
+    let after: AnswerWord
+    /// What else is different, such as a new person to tell.
+    let detail: String?
+    let marks: [ParagraphMark]
+
+    package init(
+      who: String, situation: String, before: AnswerWord, after: AnswerWord,
+      detail: String? = nil, marks: [ParagraphMark]
+    ) {
+      self.who = who
+      self.situation = situation
+      self.before = before
+      self.after = after
+      self.detail = detail
+      self.marks = marks
+    }
+  }
+
+  /// A paragraph whose words are different, new or gone.
+  package struct TextChange: Sendable {
+    let mark: ParagraphMark
+    let before: Prose?
+    let after: Prose?
+    /// Whether any answer changes with the words.
+    let changesAnswers: Bool
+
+    package init(mark: ParagraphMark, before: Prose?, after: Prose?, changesAnswers: Bool) {
+      self.mark = mark
+      self.before = before
+      self.after = after
+      self.changesAnswers = changesAnswers
+    }
+  }
+
+  /// The two versions by name, such as "version 2025-06" and "the version you pasted".
+  let before: String
+  let after: String
+  /// Who has to read it again, as one sentence.
+  let readers: String
+  let changes: [Change]
+  let textChanges: [TextChange]
+
+  package init(
+    before: String, after: String, readers: String, changes: [Change],
+    textChanges: [TextChange]
+  ) {
+    self.before = before
+    self.after = after
+    self.readers = readers
+    self.changes = changes
+    self.textChanges = textChanges
+  }
+
+  var html: HTML {
+    """
+    <p>From <strong>\(before)</strong> to <strong>\(after)</strong>.</p>
+    <h2>Answers that change</h2>
+    \(if: changes.isEmpty, same, else: answers)\
+    <h2>Words that change</h2>
+    \(if: textChanges.isEmpty, "<p>No paragraph’s words are different.</p>\n")\
+    \(each: textChanges, \.html)
+    """
+  }
+
+  private var same: HTML {
+    Notice(
+      heading: "No answer changes",
+      content: "<p>Every question has the same answer in both. Nobody has to read it again.</p>"
+    ).html
+  }
+
+  private var answers: HTML {
+    """
+    <p>\(readers)</p>
+    <ol class="changes">
+    \(each: changes, \.html)</ol>
+
+    """
+  }
+}
+
+extension Comparison.Change {
+  fileprivate var html: HTML {
+    """
+    <li class="change">
+    <p class="change__case"><strong>\(who):</strong> \(situation) \(marks.html)</p>
+    <p class="change__answers"><span class="change__before">Before: \(AnswerTag(before).html)</span> \
+    <span class="change__after">After: \(AnswerTag(after).html)</span></p>
+    \(with: detail, { "<p class=\"change__detail\">\($0)</p>\n" })</li>
+
+    """
+  }
+}
+
+extension Comparison.TextChange {
+  fileprivate var html: HTML {
+    """
+    <div class="rewording">
+    <h3>\(mark.html) \(changesAnswers ? "Words and answers" : "Words only")</h3>
+    <div class="rewording__sides">
+    <div class="rewording__side"><h4>Before</h4>\(side(before, or: "Not there."))</div>
+    <div class="rewording__side"><h4>After</h4>\(side(after, or: "Taken out."))</div>
+    </div>
+    </div>
+
+    """
+  }
+
+  private func side(_ text: Prose?, or absence: String) -> HTML {
+    text.map { "<div class=\"rewording__text\">\($0.html)</div>" } ?? "<p>\(absence)</p>"
+  }
+}

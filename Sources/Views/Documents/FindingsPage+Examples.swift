@@ -1,0 +1,3 @@
+extension FindingsPage {
+  package static let examples: KeyValuePairs<String, FindingsPage> = [:]
+}

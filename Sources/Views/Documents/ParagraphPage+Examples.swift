@@ -1,0 +1,3 @@
+extension ParagraphPage {
+  package static let examples: KeyValuePairs<String, ParagraphPage> = [:]
+}

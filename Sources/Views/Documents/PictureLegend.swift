@@ -1,0 +1,37 @@
+/// What the squares of the picture mean, and the drawings that they are copies of.
+struct PictureLegend: Sendable {
+  let hasVariation: Bool
+
+  var html: HTML {
+    """
+    <svg class="picture__symbols" width="0" height="0" aria-hidden="true" focusable="false">
+    <defs>
+    \(each: AnswerWord.allCases, symbol)\
+    <g id="cell-none"><rect class="cell cell--none" x="1" y="1" width="42" height="42"/></g>
+    <g id="cell-varies"><path class="cell__varies" d="M30 1h13v13z"/></g>
+    </defs>
+    </svg>
+    <ul class="legend">
+    \(each: AnswerWord.allCases, { "<li>\(AnswerTag($0).html)</li>\n" })\
+    \(if: hasVariation, variation)</ul>
+
+    """
+  }
+
+  private func symbol(_ word: AnswerWord) -> HTML {
+    """
+    <g id="cell-\(word.name)" class="cell-group cell-group--\(word.name)">\
+    <rect class="cell" x="1" y="1" width="42" height="42"/>\
+    <g transform="translate(11 11) scale(.92)">\(AnswerShape(word: word).drawing)</g></g>
+
+    """
+  }
+
+  private var variation: HTML {
+    """
+    <li><svg class="shape" viewBox="28 0 16 16" aria-hidden="true" focusable="false">\
+    <use href="#cell-varies"/></svg> something else can change it; the strictest is drawn</li>
+
+    """
+  }
+}

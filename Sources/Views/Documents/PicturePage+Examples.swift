@@ -1,0 +1,3 @@
+extension PicturePage {
+  package static let examples: KeyValuePairs<String, PicturePage> = [:]
+}

@@ -1,0 +1,3 @@
+extension PolicyPage {
+  package static let examples: KeyValuePairs<String, PolicyPage> = [:]
+}

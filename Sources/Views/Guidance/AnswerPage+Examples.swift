@@ -1,0 +1,3 @@
+extension AnswerPage {
+  package static let examples: KeyValuePairs<String, AnswerPage> = [:]
+}

@@ -1,0 +1,3 @@
+extension AskPage {
+  package static let examples: KeyValuePairs<String, AskPage> = [:]
+}

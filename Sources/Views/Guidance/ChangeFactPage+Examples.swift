@@ -1,0 +1,3 @@
+extension ChangeFactPage {
+  package static let examples: KeyValuePairs<String, ChangeFactPage> = [:]
+}

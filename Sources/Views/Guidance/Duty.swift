@@ -1,0 +1,39 @@
+/// Something that must be done besides, by whom it is received and by when.
+package struct Duty: Sendable {
+  /// The act as an instruction, such as "Tell Mrs Adeyemi, the head teacher".
+  let act: String
+  /// By when in words, such as "within 1 school day", or as vaguely as the policy says it.
+  let deadline: String?
+  /// Whether the policy's word for the time has no number that the school has agreed.
+  let isVague: Bool
+  /// What is kept about it.
+  let record: String?
+  let marks: [ParagraphMark]
+
+  package init(
+    _ act: String, deadline: String? = nil, isVague: Bool = false, record: String? = nil,
+    marks: [ParagraphMark]
+  ) {
+    self.act = act
+    self.deadline = deadline
+    self.isVague = isVague
+    self.record = record
+    self.marks = marks
+  }
+
+  var html: HTML {
+    """
+    <li class="duty"><strong class="duty__act">\(act)</strong> \(marks.html)\
+    \(with: deadline, { "<span class=\"duty__when\">\($0)\(if: isVague, ". The school has not said how long that is.")</span>" })\
+    \(with: record, { "<span class=\"duty__record\">\($0)</span>" })</li>
+
+    """
+  }
+}
+
+extension [Duty] {
+  var html: HTML {
+    guard !isEmpty else { return .empty }
+    return "<h2>You must also</h2>\n<ul class=\"duties\">\n\(each: self, \.html)</ul>\n"
+  }
+}

@@ -1,0 +1,56 @@
+/// The sheet that every page is printed on: head, skip link, school, navigation, main and foot.
+package struct Layout: Sendable {
+  /// How much of the window a page may use: prose keeps to one column, tables and pictures need more.
+  package enum Width: Sendable {
+    case column, wide
+  }
+
+  let frame: Frame
+  let title: String
+  let current: Navigation?
+  let width: Width
+  let breadcrumbs: [Breadcrumb]
+  let main: HTML
+
+  package init(
+    _ frame: Frame, title: String, current: Navigation? = nil, width: Width = .column,
+    breadcrumbs: [Breadcrumb] = [], main: HTML
+  ) {
+    self.frame = frame
+    self.title = title
+    self.current = current
+    self.width = width
+    self.breadcrumbs = breadcrumbs
+    self.main = main
+  }
+
+  package var html: HTML {
+    """
+    <!DOCTYPE html>
+    <html lang="en-GB">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>\(title) – \(frame.school)</title>
+    <link rel="stylesheet" href="\(Assets.stylesheet.address)">
+    <link rel="icon" type="image/svg+xml" href="\(Assets.favicon.address)">
+    </head>
+    <body>
+    <a class="skip" href="#main">Skip to the main text</a>
+    <header class="masthead">
+    <div class="masthead__inner">
+    <a class="masthead__school" href="\(Paths.home)">\(frame.school)</a>
+    \(Navigation.html(current: current))
+    </div>
+    </header>
+    <main id="main" class="\(width == .wide ? "page page--wide" : "page")" tabindex="-1">
+    \(if: !breadcrumbs.isEmpty, Breadcrumbs(breadcrumbs).html)\(main)
+    </main>
+    \(Colophon(frame: frame).html)
+    </body>
+    </html>
+
+    """
+  }
+}

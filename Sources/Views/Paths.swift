@@ -1,0 +1,63 @@
+/// Every address in the program, as a pattern for the router and as a link for a page.
+///
+/// Both come from one place so that a link cannot lead to a route that does not exist.
+package enum Paths {
+  package static let home = Address(encoded: "/")
+  package static let policy = Address(encoded: "/policy")
+  package static let mayI = Address(encoded: "/may-i")
+  package static let findings = Address(encoded: "/findings")
+  package static let compare = Address(encoded: "/compare")
+  package static let picture = Address(encoded: "/picture")
+  package static let about = Address(encoded: "/about")
+
+  /// Addresses that take something after them or carry a query, as the router spells them.
+  package enum Pattern {
+    package static let paragraph = "/policy/paragraphs/{label}"
+    package static let answer = "/may-i/answer"
+    package static let changeFact = "/may-i/change"
+    package static let asset = "/assets/{name}"
+  }
+
+  /// The query key that carries what a person typed.
+  package static let sayKey = "say"
+  /// The query key that names the fact to be changed.
+  package static let changeKey = "change"
+  /// The value of a fact that somebody has been asked for and does not know.
+  package static let unknownValue = "unknown"
+
+  /// One paragraph on a page of its own.
+  package static func paragraph(_ label: String) -> Address {
+    Address(encoded: "/policy/paragraphs/" + Query.encoded(label))
+  }
+
+  /// A place within the page that reads the whole policy.
+  package static func policy(at anchor: String) -> Address {
+    Address(encoded: "/policy#" + Query.encoded(anchor))
+  }
+
+  /// The answer to a question, which is wholly in its address and so can be kept and sent.
+  package static func answer(saying words: String? = nil, facts: [FactChoice] = []) -> Address {
+    Address(encoded: Pattern.answer + Query(saying: words, facts: facts).text)
+  }
+
+  /// The page that changes one fact of a question and keeps the others.
+  package static func changeFact(
+    _ fact: String, saying words: String? = nil, facts: [FactChoice] = []
+  ) -> Address {
+    var query = Query()
+    query.add(changeKey, fact)
+    query.add(saying: words, facts: facts)
+    return Address(encoded: Pattern.changeFact + query.text)
+  }
+}
+
+/// A fact of the policy and the value chosen for it, by their names in the policy.
+package struct FactChoice: Sendable, Hashable {
+  package let fact: String
+  package let value: String
+
+  package init(_ fact: String, _ value: String) {
+    self.fact = fact
+    self.value = value
+  }
+}
