@@ -1,0 +1,85 @@
+/// A piece of a sentence that says one thing about a situation, such as “through a letter”.
+struct Phrase: Hashable, Sendable {
+  /// How it fits into a sentence.
+  enum Kind: Sendable {
+    /// Follows a verb as it is: “with a pupil”, “after a school event”.
+    case adverbial
+    /// Names something: “contact that is not wanted”.
+    case noun
+    /// Says something by itself: “the picture shows a child”.
+    case clause
+  }
+
+  let text: String
+  let kind: Kind
+
+  init(_ text: String) { self.init(text, kind: Self.kind(of: text)) }
+
+  init(_ text: String, kind: Kind) {
+    self.text = text
+    self.kind = kind
+  }
+
+  /// Guesses the kind from the words; a wrong guess reads stiffly and never says another thing.
+  private static func kind(of text: String) -> Kind {
+    let words = text.lowercased().split(separator: " ").map(String.init)
+    guard let first = words.first else { return .noun }
+    if openings.contains(first) || first == "not" { return .adverbial }
+    if ["you", "they", "it", "there", "nobody", "everyone"].contains(first) { return .clause }
+    let head = words.prefix { !["that", "who", "which", "whose", "whom", "what"].contains($0) }
+    return head.contains(where: verbs.contains) ? .clause : .noun
+  }
+
+  private static let openings: Set<String> = [
+    "about", "after", "against", "as", "at", "because", "before", "behind", "by", "concerning",
+    "during", "for", "from", "if", "in", "inside", "into", "of", "on", "onto", "outside", "over",
+    "regarding", "showing", "since", "through", "to", "towards", "under", "until", "using", "via",
+    "when", "where", "while", "with", "within", "without", "other", "either", "whose", "belonging",
+  ]
+  private static let verbs: Set<String> = [
+    "is", "are", "was", "were", "has", "have", "had", "shows", "show", "can", "cannot", "may",
+    "must", "will", "would", "does", "do", "did", "wants", "want", "knows", "know", "belongs",
+    "belong", "agrees", "agree", "agreed", "came", "comes", "happens", "happened", "needs", "asks",
+    "names", "says", "gave", "gives", "could", "might",
+  ]
+}
+
+/// Phrases that all hold, put together.
+extension [Phrase] {
+  /// After a verb: “ with a pupil, in the case of a message, when the picture shows a child”.
+  var afterVerb: String {
+    let adverbials = texts(.adverbial)
+    let nouns = texts(.noun)
+    let clauses = texts(.clause)
+    var result = ""
+    if !adverbials.isEmpty {
+      let separator = adverbials.contains { $0.contains(" or ") } ? ", " : " "
+      result += " " + adverbials.joined(separator: separator)
+    }
+    if !nouns.isEmpty { result += ", in the case of " + EnglishList.and(nouns) }
+    if !clauses.isEmpty { result += ", when " + EnglishList.and(clauses) }
+    return result
+  }
+
+  /// After “unless” and the like: “it is with a pupil, and the picture shows a child”.
+  var asClause: String {
+    let adverbials = texts(.adverbial)
+    let nouns = texts(.noun)
+    let separator = adverbials.contains { $0.contains(" or ") } ? ", " : " "
+    var thing = adverbials.joined(separator: separator)
+    if thing.isEmpty {
+      thing = EnglishList.and(nouns)
+    } else if !nouns.isEmpty {
+      thing += ", in the case of " + EnglishList.and(nouns)
+    }
+    let statement = thing.isEmpty ? [] : ["it is " + thing]
+    return EnglishList.and(statement + texts(.clause))
+  }
+
+  /// By itself: “with a pupil, through a letter”.
+  var listed: String { map(\.text).joined(separator: ", ") }
+
+  private func texts(_ kind: Phrase.Kind) -> [String] {
+    filter { $0.kind == kind }.map(\.text)
+  }
+}

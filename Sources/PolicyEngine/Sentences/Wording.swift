@@ -1,0 +1,103 @@
+/// Says acts, values and situations in plain English, in the words of the policy's own facts.
+public struct Wording: Sendable {
+  let facts: FactSet
+  let metadata: PolicyMetadata
+  let person: GrammaticalPerson
+  /// Whom a norm without bearers binds, where the policy says so.
+  let bound: ValueSet?
+
+  /// Prepares to speak in a policy's words, to the person asking or about them.
+  public init(_ document: PolicyDocument, person: GrammaticalPerson = .they) {
+    facts = document.facts
+    metadata = document.metadata
+    self.person = person
+    bound = document.metadata.binds.flatMap { [facts] in facts[facts.who].valueSet(named: $0) }
+  }
+
+  /// Acts as an infinitive: “publish a photo or send a letter”.
+  public func acts(_ set: ValueSet) -> String {
+    let all = facts.acts
+    if set.count == all.count, all.count > 1 { return "do anything" }
+    let others = set.complement(in: all.count)
+    if all.count > 6, others.count * 3 < set.count {
+      return "do anything but " + list(others.indices.map { all[$0].text })
+    }
+    return list(set.indices.map { all[$0].text })
+  }
+
+  /// One act as an infinitive.
+  public func act(_ index: Int) -> String { acts(ValueSet([index])) }
+
+  /// People: “a teacher or a governor”, “anyone but a parent”, “everyone”; nil is everyone.
+  public func people(_ set: ValueSet?) -> String {
+    let who = facts[facts.who]
+    guard let set, set.count < who.values.count else { return "everyone" }
+    if set == bound { return "everyone bound by this policy" }
+    if let group = who.groups.first(where: { $0.values == set && $0.readsAsPeople }) {
+      return group.name.spaced
+    }
+    let listed = list(set.indices.map { who.values[$0].text })
+    let others = set.complement(in: who.values.count)
+    let rest = "anyone but " + list(others.indices.map { who.values[$0].text })
+    return set.count > 2 && rest.count < listed.count ? rest : listed
+  }
+
+  /// A situation as a phrase: “a teacher, with a pupil of this school, through a letter”.
+  ///
+  /// - Parameter about: The facts to mention, besides the person asking; all of them if nil.
+  public func situation(_ situation: Situation, about mentioned: Set<Int>? = nil) -> String {
+    var limits: [Int: ValueSet] = [:]
+    for fact in 0..<facts.count where fact != facts.act {
+      if fact == facts.who || mentioned?.contains(fact) ?? true {
+        limits[fact] = ValueSet([situation[fact]])
+      }
+    }
+    return circumstances(Circumstances(limits: limits))
+  }
+
+  /// Circumstances as a phrase, the person first and the act left out; “everyone, always” if
+  /// nothing is limited.
+  public func circumstances(_ box: Circumstances) -> String {
+    let who = box.limits[facts.who].map { people($0) }
+    let rest = phrases(box).listed
+    if let who { return rest.isEmpty ? who : who + ", " + rest }
+    return rest.isEmpty ? "everyone, always" : rest
+  }
+
+  /// What circumstances say besides act and person, a phrase a fact.
+  func phrases(_ box: Circumstances) -> [Phrase] {
+    (0..<facts.count).compactMap { fact in
+      guard fact != facts.act, fact != facts.who, let set = box.limits[fact] else { return nil }
+      return phrase(set, of: fact)
+    }
+  }
+
+  /// A fact's values as a phrase; nil where they are all of them, which says nothing.
+  func phrase(_ set: ValueSet, of index: Int) -> Phrase? {
+    let fact = facts[index]
+    guard set.count < fact.values.count else { return nil }
+    if set.isEmpty { return Phrase("never", kind: .adverbial) }
+    if index == facts.who { return Phrase("they are " + people(set), kind: .clause) }
+    let reads = person.rewrite(fact.reads)
+    func phrase(_ set: ValueSet) -> String {
+      reads.replacing("%", with: list(set.indices.map { fact.values[$0].text }))
+    }
+    let listed = phrase(set)
+    let others = set.complement(in: fact.values.count)
+    let rest = phrase(others)
+    let negated = reads == "%" ? "anything but " + rest : "not " + rest
+    let isClear = !rest.hasPrefix("no") && Phrase(rest).kind != .clause
+    return Phrase(set.count > 2 && isClear && negated.count < listed.count ? negated : listed)
+  }
+
+  private func list(_ texts: [String]) -> String {
+    EnglishList.or(texts.map(person.rewrite))
+  }
+}
+
+extension Fact.Group {
+  /// Whether its name can stand for people in a sentence, such as “staff” or “senior leaders”.
+  fileprivate var readsAsPeople: Bool {
+    name == "staff" || name == "people" || name.hasSuffix("s")
+  }
+}
