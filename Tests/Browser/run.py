@@ -1,0 +1,51 @@
+"""Walks through a running Chaperone in a real browser and looks at every page.
+
+    .venv/bin/python Tests/Browser/run.py http://127.0.0.1:8080 [WORD…]
+
+It starts nothing: the address comes as an argument. With words, only the checks whose names contain
+one of them run. Screenshots go to var/screenshots.
+"""
+
+import sys
+import time
+import traceback
+
+import journeys
+import page_checks
+from browser import Browser
+from checks import ALL, Failure
+
+
+def main() -> int:
+    if len(sys.argv) < 2 or not sys.argv[1].startswith("http://127.0.0.1:"):
+        print(__doc__)
+        print("The address must be one on this machine, such as http://127.0.0.1:8080")
+        return 2
+    assert journeys and page_checks  # imported for the checks they register
+    base, words = sys.argv[1].rstrip("/"), sys.argv[2:]
+    chosen = [c for c in ALL if not words or any(word in c.name for word in words)]
+    failed = 0
+    with Browser(base) as browser:
+        for check in chosen:
+            began = time.monotonic()
+            try:
+                check.run(browser)
+                verdict = "ok    "
+            except Failure as failure:
+                failed += 1
+                verdict = "FAILED"
+                report = str(failure)
+            except Exception:  # one broken check must not hide the others
+                failed += 1
+                verdict = "FAILED"
+                report = traceback.format_exc()
+                browser.keep_picture(check.name)
+            print(f"{verdict} {check.name} ({time.monotonic() - began:.1f} s)", flush=True)
+            if verdict == "FAILED":
+                print("       " + report.strip().replace("\n", "\n       "), flush=True)
+    print(f"{len(chosen) - failed} passed, {failed} failed")
+    return 1 if failed or not chosen else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
