@@ -33,7 +33,7 @@ import Testing
 
   /// Operators and the requirements of the standard library's protocols have their meaning already.
   private func explainsItself(_ name: String) -> Bool {
-    let known = ["hash(", "encode(", "makeIterator(", "=="]
+    let known = ["hash(", "encode(", "makeIterator(", "appendLiteral(", "appendInterpolation("]
     return known.contains { name.hasPrefix($0) }
       || name.first.map { !$0.isLetter && $0 != "_" && $0 != "`" } ?? false
   }
