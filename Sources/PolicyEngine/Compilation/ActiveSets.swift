@@ -1,0 +1,51 @@
+/// The set of active norms of every cell, shared between the cells that have the same.
+///
+/// Sets grow norm by norm, always in the same order, so a set is named by the set that it grew
+/// from and the norm that came to it: equal sets have equal numbers without being compared.
+struct ActiveSets {
+  /// The number of every cell's set.
+  private(set) var setOfCell: [UInt32]
+  private var grewFrom: [UInt32] = [0]
+  private var by: [Int] = [-1]
+  private var latestNorm: [Int] = [-1]
+  private var latestChild: [UInt32] = [0]
+
+  /// Starts with no norm active anywhere.
+  init(cellCount: Int) { setOfCell = Array(repeating: 0, count: cellCount) }
+
+  /// Notes that a norm is active in some cells. Every norm comes at most once.
+  mutating func add(_ norm: Int, in cells: CellSet) {
+    let words = cells.words
+    for place in words.indices {
+      var rest = words[place]
+      while rest != 0 {
+        let cell = place << 6 + rest.trailingZeroBitCount
+        rest &= rest - 1
+        setOfCell[cell] = grown(Int(setOfCell[cell]), by: norm)
+      }
+    }
+  }
+
+  private mutating func grown(_ set: Int, by norm: Int) -> UInt32 {
+    if latestNorm[set] == norm { return latestChild[set] }
+    let child = UInt32(by.count)
+    latestNorm[set] = norm
+    latestChild[set] = child
+    grewFrom.append(UInt32(set))
+    by.append(norm)
+    latestNorm.append(-1)
+    latestChild.append(0)
+    return child
+  }
+
+  /// The norms of a set, ascending.
+  func norms(ofSet set: UInt32) -> [Int] {
+    var found: [Int] = []
+    var place = Int(set)
+    while place != 0 {
+      found.append(by[place])
+      place = Int(grewFrom[place])
+    }
+    return found.sorted()
+  }
+}

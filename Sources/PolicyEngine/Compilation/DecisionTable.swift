@@ -1,0 +1,99 @@
+/// What a policy says about one act, for every combination of value classes.
+///
+/// Exact: a cell stands for all situations with values of its classes, and no condition tells
+/// them apart. Facts that are not listed do not matter here.
+public struct DecisionTable<Outcome: Hashable & Sendable>: Sendable {
+  /// The facts that matter, by index, ascending.
+  public let facts: [Int]
+  /// The value classes of these facts, in the same order.
+  public var classes: [ValueClasses] { layout.classes }
+  /// The distinct outcomes, in the order in which the cells meet them.
+  public let outcomes: [Outcome]
+  /// The number of the outcome of every cell; the last fact varies fastest.
+  ///
+  /// Empty for an act of more than two million cells.
+  public let outcomeOfCell: [UInt32]
+
+  let layout: TableLayout
+  // One row of steps a fact: how far a value moves the cell's number.
+  private let steps: [Int]
+  private let starts: [Int]
+
+  init(layout: TableLayout, outcomes: [Outcome], outcomeOfCell: [UInt32]) {
+    self.layout = layout
+    self.outcomes = outcomes
+    self.outcomeOfCell = outcomeOfCell
+    facts = layout.classes.map(\.fact)
+    var steps: [Int] = []
+    var starts: [Int] = []
+    for (classes, stride) in zip(layout.classes, layout.strides) {
+      starts.append(steps.count)
+      steps += classes.classOfValue.map { $0 * stride }
+    }
+    self.steps = steps
+    self.starts = starts
+  }
+
+  /// Whether every combination has a cell; if not, the act is too large to be listed.
+  public var isListed: Bool { !outcomeOfCell.isEmpty }
+
+  /// The number of the outcome in a situation.
+  ///
+  /// - Complexity: One addition for each fact of the table; nothing is allocated.
+  public func outcomeNumber(in situation: Situation) -> Int {
+    var cell = 0
+    for place in 0..<facts.count { cell += steps[starts[place] + situation[facts[place]]] }
+    return Int(outcomeOfCell[cell])
+  }
+
+  /// The outcome in a situation.
+  public func outcome(in situation: Situation) -> Outcome {
+    outcomes[outcomeNumber(in: situation)]
+  }
+
+  /// The outcome of the cell with these classes, one for each of ``facts``.
+  public func outcome(at coordinates: [Int]) -> Outcome {
+    outcomes[Int(outcomeOfCell[layout.cell(at: coordinates)])]
+  }
+}
+
+extension DecisionTable {
+  /// A combination of value classes and what is said about it.
+  public struct Cell: Hashable, Sendable {
+    /// The class of each fact of the table.
+    public var coordinates: [Int]
+    /// The number of its outcome.
+    public var outcome: Int
+  }
+
+  /// How many cells are listed.
+  public var cellCount: Int { outcomeOfCell.count }
+
+  /// A cell by its number; the last fact varies fastest.
+  public func cell(_ number: Int) -> Cell {
+    Cell(
+      coordinates: layout.coordinates(ofCell: number), outcome: Int(outcomeOfCell[number]))
+  }
+
+  /// All cells in order.
+  public var cells: some Sequence<Cell> {
+    outcomeOfCell.indices.lazy.map { cell($0) }
+  }
+
+  /// The number of the cell that a situation falls into.
+  public func cellNumber(of situation: Situation) -> Int {
+    zip(layout.classes, layout.strides).reduce(0) { sum, fact in
+      sum + fact.0.classOfValue[situation[fact.0.fact]] * fact.1
+    }
+  }
+
+  /// Puts values of a cell's classes into a situation and leaves the other facts alone.
+  ///
+  /// A value that the situation already has stays where its class allows it.
+  public func place(_ situation: inout Situation, at coordinates: [Int]) {
+    for (classes, index) in zip(layout.classes, coordinates)
+    where classes.classOfValue[situation[classes.fact]] != index {
+      situation[classes.fact] = classes.members[index][0]
+    }
+  }
+}
