@@ -13,7 +13,9 @@ struct ActiveSets {
   /// Starts with no norm active anywhere.
   init(cellCount: Int) { setOfCell = Array(repeating: 0, count: cellCount) }
 
-  /// Notes that a norm is active in some cells. Every norm comes at most once.
+  /// Notes that a norm is active in some cells.
+  ///
+  /// Every norm comes at most once.
   mutating func add(_ norm: Int, in cells: CellSet) {
     let words = cells.words
     for place in words.indices {
@@ -26,7 +28,8 @@ struct ActiveSets {
     }
   }
 
-  private mutating func grown(_ set: Int, by norm: Int) -> UInt32 {
+  /// The number of a set with one norm more.
+  mutating func grown(_ set: Int, by norm: Int) -> UInt32 {
     if latestNorm[set] == norm { return latestChild[set] }
     let child = UInt32(by.count)
     latestNorm[set] = norm

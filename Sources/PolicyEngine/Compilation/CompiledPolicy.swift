@@ -8,7 +8,10 @@ public struct CompiledPolicy: Sendable {
   public let norms: [Norm]
   /// A table for every act, in the order of the values of `do`.
   public let tables: [ActTable]
-  private let reference: ReferenceEvaluator
+  /// The acts that have too many combinations of facts to be listed.
+  public let oversized: [Oversized]
+  /// The whole policy as functions, for when facts are unknown.
+  let whole: OnDemand<PolicyFunctions>
 
   /// The largest number of cells that an act may have and still be listed.
   public static let cellLimit = 2_000_000
@@ -21,14 +24,17 @@ public struct CompiledPolicy: Sendable {
   }
 
   /// Compiles norms whose overrides have no cycle.
-  public init(facts: FactSet, norms: [Norm]) {
+  ///
+  /// - Parameter cellLimit: The largest number of cells of an act that is listed; decisions are
+  ///   the same whatever it is.
+  public init(facts: FactSet, norms: [Norm], cellLimit: Int = CompiledPolicy.cellLimit) {
     self.facts = facts
     self.norms = norms
-    reference = ReferenceEvaluator(facts: facts, norms: norms)
+    let levels = FactOrder(facts, norms: norms)
     let compiler = TableCompiler(
-      facts: facts, norms: norms, order: OverrideOrder.order(norms) ?? [],
-      cellLimit: Self.cellLimit)
-    tables = facts.acts.indices.map { act in
+      facts: facts, norms: norms, order: OverrideOrder.order(norms) ?? [], levels: levels,
+      cellLimit: cellLimit)
+    let tables = facts.acts.indices.map { act in
       let relations = ActRelations(act: act, norms: norms)
       let duties = Set(relations.dutyNorms)
       return ActTable(
@@ -40,12 +46,16 @@ public struct CompiledPolicy: Sendable {
           Owed(active: $0, duties: duties, norms: norms)
         })
     }
+    self.tables = tables
+    whole = OnDemand { PolicyFunctions(tables, order: levels) }
+    oversized = tables.flatMap { table in
+      [table.ruling.layout, table.owed.layout].compactMap { Oversized($0, act: table.act) }
+    }
   }
 
   /// What the policy says about the asked act in a situation.
   public func decide(_ situation: Situation) -> Decision {
     let table = tables[situation[facts.act]]
-    guard table.ruling.isListed, table.owed.isListed else { return reference.decide(situation) }
     return Decision(ruling: table.ruling(at: situation), owed: table.owed(at: situation))
   }
 }

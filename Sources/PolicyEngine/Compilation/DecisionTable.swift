@@ -15,14 +15,25 @@ public struct DecisionTable<Outcome: Hashable & Sendable>: Sendable {
   public let outcomeOfCell: [UInt32]
 
   let layout: TableLayout
+  /// From situations to numbers of outcomes, where the cells are too many to be listed.
+  let unlisted: SituationFunction?
   // One row of steps a fact: how far a value moves the cell's number.
   private let steps: [Int]
   private let starts: [Int]
 
-  init(layout: TableLayout, outcomes: [Outcome], outcomeOfCell: [UInt32]) {
+  /// Where the outcomes of a table are.
+  enum Storage {
+    case cells([UInt32])
+    case function(SituationFunction)
+  }
+
+  init(layout: TableLayout, outcomes: [Outcome], storage: Storage) {
     self.layout = layout
     self.outcomes = outcomes
-    self.outcomeOfCell = outcomeOfCell
+    switch storage {
+    case .cells(let cells): (outcomeOfCell, unlisted) = (cells, nil)
+    case .function(let number): (outcomeOfCell, unlisted) = ([], number)
+    }
     facts = layout.classes.map(\.fact)
     var steps: [Int] = []
     var starts: [Int] = []
@@ -35,12 +46,13 @@ public struct DecisionTable<Outcome: Hashable & Sendable>: Sendable {
   }
 
   /// Whether every combination has a cell; if not, the act is too large to be listed.
-  public var isListed: Bool { !outcomeOfCell.isEmpty }
+  public var isListed: Bool { unlisted == nil }
 
   /// The number of the outcome in a situation.
   ///
   /// - Complexity: One addition for each fact of the table; nothing is allocated.
   public func outcomeNumber(in situation: Situation) -> Int {
+    if let unlisted { return unlisted.label(in: situation) }
     var cell = 0
     for place in 0..<facts.count { cell += steps[starts[place] + situation[facts[place]]] }
     return Int(outcomeOfCell[cell])
@@ -52,6 +64,8 @@ public struct DecisionTable<Outcome: Hashable & Sendable>: Sendable {
   }
 
   /// The outcome of the cell with these classes, one for each of ``facts``.
+  ///
+  /// The table must be listed.
   public func outcome(at coordinates: [Int]) -> Outcome {
     outcomes[Int(outcomeOfCell[layout.cell(at: coordinates)])]
   }

@@ -4,6 +4,8 @@ struct TableCompiler {
   let norms: [Norm]
   /// The norms, each after all that override it.
   let order: [Int]
+  /// The order in which diagrams look at facts.
+  let levels: FactOrder
   /// The largest number of cells that is listed.
   let cellLimit: Int
 
@@ -17,21 +19,21 @@ struct TableCompiler {
   ) -> DecisionTable<Outcome> {
     let layout = layout(candidates)
     guard let count = layout.cellCount else {
-      return DecisionTable(layout: layout, outcomes: [], outcomeOfCell: [])
+      var compiler = DiagramCompiler(facts: facts, norms: norms, order: order, levels: levels)
+      let (outcomes, number) = compiler.outcomes(
+        act: act, candidates: candidates, outcome: outcome)
+      return DecisionTable(layout: layout, outcomes: outcomes, storage: .function(number))
     }
     let sets = activeSets(act: act, candidates: candidates, layout: layout, count: count)
-    var numbers: [Outcome: UInt32] = [:]
-    var outcomes: [Outcome] = []
+    var interning = Interning<Outcome>()
     var numberOfSet: [UInt32: UInt32] = [:]
     let cells = sets.setOfCell.map { set in
       if let number = numberOfSet[set] { return number }
-      let found = outcome(sets.norms(ofSet: set))
-      let number = numbers[found] ?? UInt32(outcomes.count)
-      if numbers.updateValue(number, forKey: found) == nil { outcomes.append(found) }
+      let number = UInt32(interning.number(of: outcome(sets.norms(ofSet: set))))
       numberOfSet[set] = number
       return number
     }
-    return DecisionTable(layout: layout, outcomes: outcomes, outcomeOfCell: cells)
+    return DecisionTable(layout: layout, outcomes: interning.all, storage: .cells(cells))
   }
 
   private func layout(_ candidates: [Int]) -> TableLayout {

@@ -13,6 +13,17 @@ import Testing
     }
   }
 
+  @Test func `an act that is too large to be listed is decided the same`() {
+    for seed in 0..<300 as Range<UInt64> {
+      let policy = RandomPolicy(seed: seed)
+      let reference = ReferenceEvaluator(facts: policy.facts, norms: policy.norms)
+      let compiled = CompiledPolicy(facts: policy.facts, norms: policy.norms, cellLimit: 0)
+      #expect(compiled.tables.allSatisfy { $0.ruling.isListed == $0.ruling.facts.isEmpty })
+      let wrong = policy.situations.first { compiled.decide($0) != reference.decide($0) }
+      #expect(wrong == nil, "seed \(seed)")
+    }
+  }
+
   @Test func `a situation that stands for a cell falls into that cell`() {
     for seed in 0..<200 as Range<UInt64> {
       let policy = RandomPolicy(seed: seed)

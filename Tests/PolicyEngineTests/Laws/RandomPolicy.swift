@@ -66,11 +66,15 @@ struct RandomPolicy {
   }
 
   /// Every situation there is.
-  var situations: [Situation] {
+  var situations: [Situation] { completions(of: PartialSituation(count: facts.count)) }
+
+  /// Every situation that agrees with what is known.
+  func completions(of partial: PartialSituation) -> [Situation] {
     var found = [Situation(values: Array(repeating: 0, count: facts.count))]
     for fact in facts.all.indices {
+      let values = partial[fact].map { [$0] } ?? Array(facts[fact].values.indices)
       found = found.flatMap { situation in
-        facts[fact].values.indices.map { value in
+        values.map { value in
           var changed = situation
           changed[fact] = value
           return changed
@@ -78,6 +82,15 @@ struct RandomPolicy {
       }
     }
     return found
+  }
+
+  /// Some facts known by chance, the act more often than others.
+  func partial(_ dice: inout Dice) -> PartialSituation {
+    var partial = PartialSituation(count: facts.count)
+    for fact in facts.all.indices where dice.happens(in100: fact == facts.act ? 70 : 35) {
+      partial[fact] = dice.number(0...(facts[fact].values.count - 1))
+    }
+    return partial
   }
 
   /// The same policy with its norms in another order.
