@@ -21,7 +21,7 @@ class Browser:
 
     def __init__(self, base: str):
         self.base = base
-        self.last_page: Page | None = None
+        self.doing = "nothing yet"
 
     def __enter__(self):
         SCREENSHOTS.mkdir(parents=True, exist_ok=True)
@@ -39,33 +39,30 @@ class Browser:
         self._playwright.stop()
 
     @contextmanager
-    def page(self, path: str = "/", viewport=None, script=False, dark=False):
-        """A fresh page at a path, closed afterwards. Keyboard work needs no script, axe does."""
+    def page(self, path: str = "/", viewport=None, script=False, listen=None):
+        """A fresh page at a path, closed afterwards. Keyboard work needs no script, axe does.
+
+        `listen` gets the page before it goes anywhere.
+        """
         context = self._chromium.new_context(
             viewport=viewport or WIDE,
             java_script_enabled=script,
-            color_scheme="dark" if dark else "light",
             locale="en-GB",
             reduced_motion="reduce",
         )
         context.set_default_timeout(PATIENCE)
+        page = context.new_page()
         try:
-            page = context.new_page()
-            self.last_page = page
+            if listen:
+                listen(page)
             response = page.goto(self.base + path)
             require(response and response.ok, f"{path} answered {response and response.status}")
             yield page
         except Exception:
-            self.keep_picture("failure")
+            page.screenshot(path=SCREENSHOTS / f"failed-{file_name(self.doing)}.png", full_page=True)
             raise
         finally:
-            self.last_page = None
             context.close()
-
-    def keep_picture(self, name: str) -> None:
-        """Saves what the browser shows now, if it still shows something."""
-        if self.last_page is not None:
-            self.last_page.screenshot(path=SCREENSHOTS / f"{file_name(name)}.png", full_page=True)
 
     def fetch(self, path: str, compressed=False):
         """What the server sends, as (status, headers, body as sent); redirects are followed."""

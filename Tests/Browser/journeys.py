@@ -118,20 +118,19 @@ def not_knowing(browser):
 @check("words that mean nothing to the policy are said not to be understood")
 def nonsense(browser):
     with browser.page(f"/may-i/answer?say={quote('xyzzy plugh')}") as page:
-        expect(page.locator("main")).to_contain_text("xyzzy")
+        require("xyzzy" in page.content(), "what was typed is lost")
         words = page.locator("main").inner_text()
         require(
-            re.search(r"not understand|does not say|cannot tell|pick", words),
+            re.search(r"not understand|found nothing|does not say", words),
             "nonsense is answered as if it had been understood")
 
 
 @check("an empty question comes back with a sentence that says what to do")
 def empty_question(browser):
     with browser.page("/may-i") as page:
-        tab_to(page, page.get_by_role("button", name="Find the answer"))
-        page.keyboard.press("Enter")
-        page.wait_for_load_state("load")
-        require(page.get_by_role("textbox").count(), "the form is gone")
+        follow(page, page.get_by_role("button", name="Find the answer"))
+        expect(page.get_by_role("alert")).to_be_visible()
+        expect(page.get_by_role("textbox")).to_be_visible()
         require(page.locator(".answer").count() == 0, "nothing was asked, yet something is answered")
 
 
@@ -174,8 +173,7 @@ def compare_versions(browser):
 @check("comparing with nothing says what to do")
 def compare_nothing(browser):
     with browser.page("/compare") as page:
-        tab_to(page, page.get_by_role("button", name=re.compile("Compare")))
-        page.keyboard.press("Enter")
+        follow(page, page.get_by_role("button", name=re.compile("Compare")))
         expect(page.get_by_role("alert")).to_be_visible()
         expect(page).to_have_title(re.compile("^Error"))
 

@@ -12,7 +12,7 @@ import traceback
 
 import journeys
 import page_checks
-from browser import Browser
+from browser import ROOT, Browser
 from checks import ALL, Failure
 
 
@@ -28,6 +28,7 @@ def main() -> int:
     with Browser(base) as browser:
         for check in chosen:
             began = time.monotonic()
+            browser.doing = check.name
             try:
                 check.run(browser)
                 verdict = "ok    "
@@ -35,16 +36,24 @@ def main() -> int:
                 failed += 1
                 verdict = "FAILED"
                 report = str(failure)
-            except Exception:  # one broken check must not hide the others
+            except Exception as error:  # one broken check must not hide the others
                 failed += 1
                 verdict = "FAILED"
-                report = traceback.format_exc()
-                browser.keep_picture(check.name)
+                report = where_and_what(error)
             print(f"{verdict} {check.name} ({time.monotonic() - began:.1f} s)", flush=True)
             if verdict == "FAILED":
                 print("       " + report.strip().replace("\n", "\n       "), flush=True)
     print(f"{len(chosen) - failed} passed, {failed} failed")
     return 1 if failed or not chosen else 0
+
+
+def where_and_what(error: Exception) -> str:
+    """The line of the check that met the error, and the error without the browser's long log."""
+    here = str(ROOT / "Tests")
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__)
+              if frame.filename.startswith(here) and frame.name != "main"]
+    what = str(error).split("Call log:")[0].split("Aria snapshot:")[0].strip()
+    return "".join(f"{f.filename}:{f.lineno}: {f.line}\n" for f in frames[:1]) + f"{type(error).__name__}: {what}"
 
 
 if __name__ == "__main__":
