@@ -25,6 +25,7 @@ let package = Package(
       dependencies: [.product(name: "Yams", package: "Yams"), "CZlib"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CAssets", exclude: ["assets"]),
+    .target(name: "CPolicies"),
     .target(name: "Views", dependencies: ["Essentials", "CAssets"]),
     .target(
       name: "HTTPSupport",
@@ -32,6 +33,7 @@ let package = Package(
         "Essentials", "Views", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
       ]),
     .target(
@@ -51,7 +53,7 @@ let package = Package(
     .target(
       name: "Composition",
       dependencies: [
-        "Essentials", "PolicyEngine", "HTTPSupport", "WebUI", "JSONAPI",
+        "Essentials", "PolicyEngine", "Views", "HTTPSupport", "WebUI", "JSONAPI", "CPolicies",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -85,7 +87,7 @@ let package = Package(
 
 for target in package.targets where target.type != .system {
   let isC = target.name.hasPrefix("C") && target.name.dropFirst().first?.isUppercase == true
-  if isC || target.name == "CAssets" { continue }
+  if isC { continue }
   var settings = target.swiftSettings ?? []
   settings += [
     .enableUpcomingFeature("ExistentialAny"),

@@ -1,0 +1,55 @@
+package import Essentials
+package import HTTPTypes
+package import Hummingbird
+
+internal import Logging
+
+/// Turns what a handler throws into something that the person can use.
+///
+/// A refusal says what to do. Absence says that nothing is there. A fault shows a reference under
+/// which the log has the rest, and nothing else.
+package struct FailureResponses: RouterMiddleware {
+  package typealias Context = WebContext
+
+  /// What is shown when something is not answered.
+  package struct Failure: Sendable {
+    /// The status.
+    package let status: HTTPResponse.Status
+    /// A refusal, where the rules said no.
+    package let refusal: Refusal?
+    /// Under which the log has the fault.
+    package let reference: String?
+  }
+
+  private let respond: @Sendable (Failure, Request) -> Response
+  private let newReference: @Sendable () -> String
+
+  /// Responds to failures with the given pages and references.
+  package init(
+    newReference: @escaping @Sendable () -> String,
+    respond: @escaping @Sendable (Failure, Request) -> Response
+  ) {
+    self.newReference = newReference
+    self.respond = respond
+  }
+
+  package func handle(
+    _ request: Request, context: WebContext,
+    next: (Request, WebContext) async throws -> Response
+  ) async throws -> Response {
+    do {
+      return try await next(request, context)
+    } catch let refusal as Refusal {
+      return respond(
+        Failure(status: .unprocessableContent, refusal: refusal, reference: nil), request)
+    } catch let error as HTTPError where error.status.code < 500 {
+      return respond(Failure(status: error.status, refusal: nil, reference: nil), request)
+    } catch {
+      let reference = newReference()
+      context.logger.error(
+        "A request failed.", metadata: ["reference": "\(reference)", "error": "\(error)"])
+      return respond(
+        Failure(status: .internalServerError, refusal: nil, reference: reference), request)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package import Essentials
+package import Hummingbird
+
+internal import HTTPTypes
+internal import NIOCore
+
+/// What a form sent: texts by name, and at most one small file a field.
+package struct FormBody: Sendable {
+  private let fields: [(name: String, bytes: [UInt8])]
+
+  /// Reads the body of a request, in either of the encodings that browsers use.
+  ///
+  /// - Throws: ``Refusal`` with `form.too-large` or `form.encoding`.
+  package init(_ request: Request, limit: Int) async throws {
+    let type = request.headers[.contentType] ?? ""
+    let buffer: ByteBuffer
+    do {
+      buffer = try await request.body.collect(upTo: limit)
+    } catch {
+      throw Refusal("form.too-large", "What was sent is larger than \(limit >> 20) MB.")
+    }
+    let bytes = Array(buffer.readableBytesView)
+    if type.hasPrefix("application/x-www-form-urlencoded") {
+      fields = bytes.split(separator: UInt8(ascii: "&")).map { part in
+        let halves = part.split(
+          separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+        let value = halves.count > 1 ? FormCoding.decoded(halves[1]) : ""
+        return (FormCoding.decoded(halves[0]), Array(value.utf8))
+      }
+    } else if let boundary = MultipartBody.boundary(of: type) {
+      fields = try MultipartBody(bytes, boundary: boundary).parts
+    } else {
+      throw Refusal("form.encoding", "The form came in an encoding that is not understood.")
+    }
+  }
+
+  /// The text of a field, if it was sent.
+  package func text(_ name: String) -> String? {
+    bytes(name).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The bytes of a field or file, if it was sent.
+  package func bytes(_ name: String) -> [UInt8]? {
+    fields.first { $0.name == name }?.bytes
+  }
+}

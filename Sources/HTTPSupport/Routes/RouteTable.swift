@@ -1,0 +1,41 @@
+package import Essentials
+package import Hummingbird
+
+/// All routes of the program.
+///
+/// The table is a snapshot in the tests, so that nobody opens an address unnoticed.
+package struct RouteTable: Sendable {
+  package let routes: [Route]
+
+  /// Collects routes.
+  ///
+  /// - Throws: ``Refusal`` with `route.nobody` or `route.twice`.
+  package init(_ routes: [Route]) throws(Refusal) {
+    var seen: Set<String> = []
+    for route in routes {
+      let name = "\(route.method.rawValue) \(route.path)"
+      guard !route.audience.isEmpty else {
+        throw Refusal("route.nobody", "The route \(name) does not say who may use it.")
+      }
+      guard seen.insert(name).inserted else {
+        throw Refusal("route.twice", "The route \(name) stands twice.")
+      }
+    }
+    self.routes = routes
+  }
+
+  /// Adds all of them to a router.
+  package func add(to router: Router<WebContext>) {
+    for route in routes {
+      router.on(RouterPath(route.path), method: route.method, use: route.handle)
+    }
+  }
+
+  /// A line a route: method, path, who may.
+  package var listing: String {
+    routes.map { route in
+      let audience = route.audience.map(\.rawValue).sorted().joined(separator: ", ")
+      return "\(route.method.rawValue) \(route.path) — \(audience)"
+    }.sorted().joined(separator: "\n")
+  }
+}

@@ -1,0 +1,86 @@
+extension Answer {
+  /// Writes the answer as `chaperone decide --json`, `chaperone ask --json` and the JSON API give it.
+  ///
+  /// The members are a contract (docs/policy-language.md, "Command line"): they may be added to,
+  /// never renamed.
+  public func write(to writer: inout JSONWriter, document: PolicyDocument) {
+    let facts = document.facts
+    writer.object { writer in
+      writer.member("answer", word.rawValue)
+      writer.member("verdict", verdict.name)
+      writer.member("cites", cites)
+      writer.member("also", also)
+      writer.member("conditions", conditions) { writer, condition in
+        writer.member("kind", condition.provision.kind)
+        writer.member("name", condition.provision.name)
+        writer.member("cites", condition.cites)
+      }
+      writer.member("duties", duties) { $1.write(members: &$0, facts: facts) }
+      writer.member("possibleDuties", possibleDuties) { $1.write(members: &$0, facts: facts) }
+      writer.member("conflicts", conflicts) { writer, conflict in
+        writer.member("kind", conflict.kind.rawValue)
+        writer.member("stricter", conflict.stricter)
+        writer.member("weaker", conflict.weaker)
+      }
+      writer.key("understood")
+      writer.facts(told.known, of: told, facts)
+      writer.key("assumed")
+      writer.facts(situation.known.filter { told[$0] == nil }, of: situation, facts)
+      writer.member("unknown", unknown.map { facts[$0].name })
+      writer.member("settled", isSettled)
+      writer.member("possible", possibleVerdicts.map(\.name))
+      writer.key("next")
+      if let next {
+        writer.object { next.write(members: &$0, facts: facts) }
+      } else {
+        writer.null()
+      }
+      writer.member("ask", ask)
+      writer.member("norms", citedNorms.map { document.norms[$0].id })
+      writer.member("version", document.metadata.version)
+    }
+  }
+
+  /// The answer as JSON text.
+  public func json(document: PolicyDocument) -> String {
+    var writer = JSONWriter()
+    write(to: &writer, document: document)
+    return writer.text
+  }
+}
+
+extension Answer.Duty {
+  func write(members writer: inout JSONWriter, facts: FactSet) {
+    writer.member("act", facts.acts[act].name)
+    writer.member("to", to)
+    writer.member("within", within)
+    writer.member("cites", cites)
+  }
+}
+
+extension Answer.Question {
+  func write(members writer: inout JSONWriter, facts: FactSet) {
+    let fact = facts[fact]
+    writer.member("fact", fact.name)
+    writer.member("question", fact.question)
+    writer.member("values", choices) { writer, choice in
+      writer.member("value", choice.first.map { fact.values[$0].name })
+      writer.member("text", choice.map { fact.values[$0].text }.joined(separator: ", or "))
+      writer.member("same", choice.map { fact.values[$0].name })
+    }
+    writer.member("atMost", atMost)
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func facts(
+    _ indices: [Int], of situation: PartialSituation, _ facts: FactSet
+  ) {
+    object { writer in
+      for index in indices {
+        guard let value = situation[index] else { continue }
+        writer.member(facts[index].name, facts[index].values[value].name)
+      }
+    }
+  }
+}
