@@ -33,9 +33,9 @@ package struct FailureResponses: RouterMiddleware {
     self.respond = respond
   }
 
-  package func handle(
+  @concurrent package func handle(
     _ request: Request, context: WebContext,
-    next: (Request, WebContext) async throws -> Response
+    next: @concurrent (Request, WebContext) async throws -> Response
   ) async throws -> Response {
     do {
       return try await next(request, context)

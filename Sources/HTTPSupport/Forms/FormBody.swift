@@ -1,6 +1,6 @@
-package import Essentials
 package import Hummingbird
 
+internal import Essentials
 internal import HTTPTypes
 internal import NIOCore
 

@@ -9,7 +9,7 @@ package struct RequestQuery: Sendable {
 
   /// Reads the query of a request; at most 200 items of at most 8 KB together.
   package init(_ request: Request) {
-    self.init(request.uri.query.map(String.init) ?? "")
+    self.init(request.uri.query ?? "")
   }
 
   /// Reads the text behind the question mark.

@@ -8,9 +8,9 @@ package struct SecurityHeaders: RouterMiddleware {
 
   package init() {}
 
-  package func handle(
+  @concurrent package func handle(
     _ request: Request, context: WebContext,
-    next: (Request, WebContext) async throws -> Response
+    next: @concurrent (Request, WebContext) async throws -> Response
   ) async throws -> Response {
     var response = try await next(request, context)
     for (name, value) in Self.headers { response.headers[name] = value }
