@@ -41,39 +41,51 @@ public struct Adviser: Sendable {
     guard let act = situation[document.facts.act] else {
       return unasked(told: told, situation: situation)
     }
-    let table = compiled.tables[act]
-    let rulings = table.ruling.outcomes(consistentWith: situation)
-    let owed = table.owed.outcomes(consistentWith: situation)
-    return draw(rulings, owed, told: told, situation: situation, table: table, unsure: unsure)
+    let outlook = outlook(situation, act: act)
+    let open = OpenProvisions(facts: document.facts, norms: document.norms)
+      .open(outlook.ruling, in: situation)
+    let cites = ordered(outlook.ruling.cited)
+    let conflicts = Set(outlook.ruling.conflicts).union(outlook.dutyConflicts).sorted()
+    return Answer(
+      word: AnswerWordRule(norms: document.norms)
+        .word(ruling: outlook.ruling, duties: outlook.duties, open: open.map(\.provision)),
+      verdict: outlook.ruling.verdict, citedNorms: outlook.ruling.cited,
+      alsoNorms: outlook.ruling.also, cites: cites,
+      also: ordered(outlook.ruling.also).filter { !cites.contains($0) },
+      conditions: open.map { .init(provision: $0.provision, cites: labels[$0.norm]) },
+      duties: outlook.duties.map { duty($0, in: situation) },
+      possibleDuties: outlook.possibleDuties.map { duty($0, in: situation) },
+      conflicts: conflicts.map(disagreement), told: told, situation: situation,
+      unknown: outlook.unknown.filter { !unsure.contains($0) }
+        .sorted { (document.facts[$0].cost, $0) < (document.facts[$1].cost, $1) },
+      isSettled: outlook.unknown.isEmpty, possibleVerdicts: outlook.verdicts, next: nil,
+      ask: whomToAsk(
+        outlook.ruling.verdict, hasConflict: !conflicts.isEmpty, in: situation))
   }
 
-  private func draw(
-    _ rulings: [Ruling], _ owed: [Owed], told: PartialSituation, situation: PartialSituation,
-    table: ActTable, unsure: Set<Int>
-  ) -> Answer {
-    let verdicts = Set(rulings.map(\.verdict)).sorted(by: >)
-    let verdict = verdicts.first ?? .silent
-    let ruling = merged(rulings.filter { $0.verdict == verdict }, verdict: verdict)
-    var possible: Set<Int> = []
-    for one in owed { possible.formUnion(one.duties) }
-    let certain = possible.filter { duty in owed.allSatisfy { $0.duties.contains(duty) } }
-    possible.subtract(certain)
-    let open = OpenProvisions(facts: document.facts, norms: document.norms)
-      .open(ruling, in: situation)
-    let cites = ordered(ruling.cited)
-    let conflicts = Set(ruling.conflicts).union(owed.count == 1 ? owed[0].conflicts : [])
-    let word = AnswerWordRule(norms: document.norms)
-      .word(ruling: ruling, duties: certain.sorted(), open: open.map(\.provision))
-    let unknown = matteringFacts(table, in: situation, rulings: rulings.count)
-    return Answer(
-      word: word, verdict: verdict, citedNorms: ruling.cited, alsoNorms: ruling.also,
-      cites: cites, also: ordered(ruling.also).filter { !cites.contains($0) },
-      conditions: open.map { .init(provision: $0.provision, cites: labels[$0.norm]) },
-      duties: certain.sorted().map { duty($0, in: situation) },
-      possibleDuties: possible.sorted().map { duty($0, in: situation) },
-      conflicts: conflicts.sorted().map(disagreement), told: told, situation: situation,
-      unknown: unknown, isSettled: rulings.count <= 1, possibleVerdicts: verdicts, next: nil,
-      ask: whomToAsk(verdict, hasConflict: !conflicts.isEmpty, in: situation))
+  /// What is sure and what is possible in a situation.
+  private struct Outlook {
+    var ruling: Ruling
+    var duties: [Int]
+    var possibleDuties: [Int] = []
+    var dutyConflicts: [Conflict] = []
+    var verdicts: [Verdict]
+    var unknown: [Int] = []
+  }
+
+  private func outlook(_ situation: PartialSituation, act: Int) -> Outlook {
+    if let complete = situation.complete {
+      let decision = compiled.decide(complete)
+      return Outlook(
+        ruling: decision.ruling, duties: decision.owed.duties,
+        dutyConflicts: decision.owed.conflicts, verdicts: [decision.ruling.verdict])
+    }
+    let possible = compiled.possibilities(of: situation)
+    let verdict = possible.untilKnown
+    return Outlook(
+      ruling: merged(possible.rulings.filter { $0.verdict == verdict }, verdict: verdict),
+      duties: possible.owedInAll, possibleDuties: possible.owedInSome,
+      verdicts: possible.verdicts, unknown: possible.factsForCitations)
   }
 
   /// The rulings of one verdict as one: every norm that may decide is cited.
@@ -84,15 +96,6 @@ public struct Adviser: Sendable {
     let conflicts = rulings.reduce(into: Set<Conflict>()) { $0.formUnion($1.conflicts) }
     return Ruling(
       verdict: verdict, cited: cited.sorted(), also: also.sorted(), conflicts: conflicts.sorted())
-  }
-
-  /// The unknown facts that can still change the ruling, cheapest first.
-  private func matteringFacts(
-    _ table: ActTable, in situation: PartialSituation, rulings: Int
-  ) -> [Int] {
-    guard rulings > 1 else { return [] }
-    return table.ruling.facts.filter { situation[$0] == nil }
-      .sorted { (document.facts[$0].cost, $0) < (document.facts[$1].cost, $1) }
   }
 
   private func duty(_ norm: Int, in situation: PartialSituation) -> Answer.Duty {
