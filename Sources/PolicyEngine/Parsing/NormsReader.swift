@@ -130,15 +130,18 @@ struct NormsReader {
   private func overrides(
     _ node: YAMLNode
   ) -> [(target: String, because: String?, position: SourcePosition)] {
-    node.items.compactMap { item in
-      if let name = item.text { return (name, nil, item.position) }
-      guard let target = item["norm"]?.text ?? item["paragraph"]?.text else {
+    node.items.flatMap { item -> [(target: String, because: String?, position: SourcePosition)] in
+      if let name = item.text { return [(name, nil, item.position)] }
+      guard let targets = item["norm"] ?? item["paragraph"] else {
         complaints.error(
           "norm.overrides", "“overrides” names the norm that yields.",
           help: "Such as p28-leavers or { norm: p28-leavers, because: … }.", at: item.position)
-        return nil
+        return []
       }
-      return (target, item["because"]?.text, item.position)
+      let because = item["because"]?.text
+      return targets.items.compactMap { target in
+        complaints.text(target, for: "norm").map { ($0, because, target.position) }
+      }
     }
   }
 }
