@@ -25,6 +25,8 @@ class Browser:
 
     def __enter__(self):
         SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+        for old in SCREENSHOTS.glob("*.png"):
+            old.unlink()
         self._playwright = sync_playwright().start()
         self._chromium = self._playwright.chromium.launch(
             executable_path="/usr/bin/chromium",
