@@ -75,8 +75,7 @@ struct DecisionDiagram: Sendable {
   private func hash(_ level: Int, _ branches: ArraySlice<DiagramNode>) -> Int {
     var mixed = UInt64(level) &+ 0x9E37_79B9_7F4A_7C15
     for branch in branches {
-      mixed = (mixed ^ UInt64(bitPattern: Int64(branch.label.map { ~$0 } ?? branch.number ?? 0)))
-        &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ branch.bits) &* 0xBF58_476D_1CE4_E5B9
       mixed ^= mixed >> 29
     }
     return Int(truncatingIfNeeded: mixed >> 1)

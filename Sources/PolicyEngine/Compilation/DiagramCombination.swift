@@ -2,13 +2,7 @@
 ///
 /// Pairs that were met before are remembered, so the work is bounded by the number of pairs.
 struct DiagramCombination {
-  /// Two nodes that were combined.
-  private struct Pair: Hashable {
-    var left: DiagramNode
-    var right: DiagramNode
-  }
-
-  private var known: [Pair: DiagramNode] = [:]
+  private var known: [NodePair: DiagramNode] = [:]
   // Ends the descent: always at two leaves, earlier where one side decides.
   private let rule: (DiagramNode, DiagramNode) -> DiagramNode?
 
@@ -20,7 +14,7 @@ struct DiagramCombination {
     _ left: DiagramNode, _ right: DiagramNode, in diagram: inout DecisionDiagram
   ) -> DiagramNode {
     if let result = rule(left, right) { return result }
-    let pair = Pair(left: left, right: right)
+    let pair = NodePair(left: left, right: right)
     if let result = known[pair] { return result }
     let level = min(diagram.level(left), diagram.level(right))
     let branches = (0..<diagram.order.widths[level]).map { value in
@@ -32,6 +26,12 @@ struct DiagramCombination {
     known[pair] = result
     return result
   }
+}
+
+/// Two nodes that are combined.
+struct NodePair: Hashable {
+  var left: DiagramNode
+  var right: DiagramNode
 }
 
 extension DiagramNode {

@@ -12,6 +12,9 @@ struct DiagramNode: Hashable, Sendable {
   /// The label, if it is a leaf.
   var label: Int? { raw < 0 ? Int(~raw) : nil }
 
+  /// Different bits for different nodes, to mix.
+  var bits: UInt64 { UInt64(UInt32(bitPattern: raw)) }
+
   /// The number among the inner nodes, if it is one.
   var number: Int? { raw < 0 ? nil : Int(raw) }
 }

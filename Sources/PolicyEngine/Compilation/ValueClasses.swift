@@ -31,10 +31,21 @@ public struct ValueClasses: Hashable, Sendable {
         classes[value] = place
       }
     }
+    self.init(fact: fact, classOfValue: classes, count: count)
+  }
+
+  /// Sorts the values of a fact by what stands in their columns.
+  init<Column>(fact: Int, columns: [Column]) where Column: Hashable {
+    var numbers = Interning<Column>()
+    let classes = columns.map { numbers.number(of: $0) }
+    self.init(fact: fact, classOfValue: classes, count: numbers.all.count)
+  }
+
+  private init(fact: Int, classOfValue: [Int], count: Int) {
     var members: [[Int]] = Array(repeating: [], count: count)
-    for (value, place) in classes.enumerated() { members[place].append(value) }
+    for (value, place) in classOfValue.enumerated() { members[place].append(value) }
     self.fact = fact
     self.members = members
-    classOfValue = classes
+    self.classOfValue = classOfValue
   }
 }

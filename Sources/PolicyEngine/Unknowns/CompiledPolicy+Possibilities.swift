@@ -5,7 +5,7 @@ extension CompiledPolicy {
   public func possibilities(of partial: PartialSituation) -> Possibilities {
     let whole = whole.value
     let ruling = whole.ruling.restricted(to: partial)
-    let rulings = ruling.reach.labels.map { whole.rulings[$0] }.sorted(by: Ruling.isStricter(_:than:))
+    let rulings = ruling.reach.labels.map { whole.rulings[$0] }.sorted(by: Ruling.comesFirst)
     let owed = whole.owed.restricted(to: partial).reach
     let owings = owed.labels.map { Set(whole.owings[$0].duties) }
     let some = owings.reduce(into: Set<Int>()) { $0.formUnion($1) }
@@ -18,8 +18,9 @@ extension CompiledPolicy {
   }
 
   /// The facts that tell apart what matters about rulings.
-  private func facts<Aspect: Hashable>(ofRulings ruling: SituationFunction, _ aspects: [Aspect]) -> [Int]
-  {
+  private func facts<Aspect: Hashable>(
+    ofRulings ruling: SituationFunction, _ aspects: [Aspect]
+  ) -> [Int] {
     var interning = Interning<Aspect>()
     let numbers = aspects.map { interning.number(of: $0) }
     let nothing = PartialSituation(count: facts.count)
@@ -29,7 +30,7 @@ extension CompiledPolicy {
 
 extension Ruling {
   /// Whether one comes before the other in lists: the stricter first, then by norms.
-  fileprivate static func isStricter(_ one: Ruling, than other: Ruling) -> Bool {
+  static func comesFirst(_ one: Ruling, before other: Ruling) -> Bool {
     if one.verdict != other.verdict { return one.verdict > other.verdict }
     if one.cited != other.cited { return one.cited.lexicographicallyPrecedes(other.cited) }
     return one.also.lexicographicallyPrecedes(other.also)

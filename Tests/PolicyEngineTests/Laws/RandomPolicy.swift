@@ -84,6 +84,24 @@ struct RandomPolicy {
     return found
   }
 
+  /// A norm of another policy as one of this, if all values that it names exist here too.
+  func adopt(_ norm: Norm) -> Norm? {
+    func fits(_ set: ValueSet, _ fact: Int) -> Bool {
+      fact < facts.count && set.isSubset(of: .full(facts[fact].values.count))
+    }
+    func fits(_ condition: Condition) -> Bool {
+      switch condition {
+      case .test(let fact, let values): fits(values, fact)
+      case .all(let parts), .any(let parts): parts.allSatisfy { fits($0) }
+      case .not(let part): fits(part)
+      }
+    }
+    let isFitting =
+      fits(norm.acts, facts.act) && norm.bearers.map { fits($0, facts.who) } ?? true
+      && fits(norm.scope) && norm.exceptions.allSatisfy { fits($0) }
+    return isFitting ? norm : nil
+  }
+
   /// Some facts known by chance, the act more often than others.
   func partial(_ dice: inout Dice) -> PartialSituation {
     var partial = PartialSituation(count: facts.count)

@@ -37,7 +37,8 @@ import Testing
         #expect(rulings.allSatisfy { $0.verdict == verdict })
       }
       #expect((found.settledVerdict == nil) == (Set(rulings.map(\.verdict)).count > 1))
-      #expect(found.isSettled == (Set(rulings.map { [$0.verdict.strictness] + $0.cited }).count == 1))
+      let findings = Set(rulings.map { [$0.verdict.strictness] + $0.cited })
+      #expect(found.isSettled == (findings.count == 1))
     }
   }
 
@@ -59,9 +60,10 @@ import Testing
       }
       #expect(found.factsForVerdict == partial.unknown.filter { matters($0, \.ruling.verdict) })
       #expect(found.factsForDuties == partial.unknown.filter { matters($0, \.owed) })
-      #expect(
-        found.factsForCitations
-          == partial.unknown.filter { matters($0) { [$0.ruling.verdict.strictness] + $0.ruling.cited } })
+      let cited = partial.unknown.filter { fact in
+        matters(fact) { [$0.ruling.verdict.strictness] + $0.ruling.cited }
+      }
+      #expect(found.factsForCitations == cited)
     }
   }
 }
