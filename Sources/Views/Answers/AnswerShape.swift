@@ -8,7 +8,7 @@ struct AnswerShape: Sendable {
   /// The drawing at the size of the text around it; the word beside it says what it means.
   var html: HTML {
     """
-    <svg class="shape" viewBox="0 0 24 24" aria-hidden="true" focusable="false">\(drawing)</svg>
+    <svg class="shape" viewBox="0 0 24 24" aria-hidden="true">\(drawing)</svg>
     """
   }
 

@@ -34,19 +34,22 @@ package struct DataTable: Illustrated {
   }
 
   package var html: HTML {
+    guard !rows.isEmpty else {
+      return "<p class=\"table-empty\"><strong>\(caption):</strong> nothing to list.</p>\n"
+    }
     // The roles say what the elements are by nature, because laying them out as blocks on a
     // phone takes their nature away in several browsers.
-    """
-    <table class="table" role="table">
-    <caption class="table__caption">\(caption)</caption>
-    <thead class="table__head" role="rowgroup">
-    <tr role="row">\(each: columns, heading)</tr>
-    </thead>
-    <tbody role="rowgroup">
-    \(each: rows, row)</tbody>
-    </table>
+    return """
+      <table class="table" role="table">
+      <caption class="table__caption">\(caption)</caption>
+      <thead class="table__head" role="rowgroup">
+      <tr role="row">\(each: columns, heading)</tr>
+      </thead>
+      <tbody role="rowgroup">
+      \(each: rows, row)</tbody>
+      </table>
 
-    """
+      """
   }
 
   private func heading(_ column: Column) -> HTML {

@@ -16,14 +16,15 @@ package struct Quote: Illustrated {
   package var html: HTML {
     """
     <figure class="quote">
+    <figcaption class="quote__mark">\(mark.html)</figcaption>
     <blockquote class="quote__text">\(text.html)</blockquote>
-    <figcaption class="quote__caption">\(mark.html)\
-    \(each: reading, { "<p class=\"quote__reading\">\($0)</p>" })\
-    \(with: note, { "<p class=\"quote__note\">\($0) <em>Guidance, not your policy.</em></p>" })\
-    </figcaption>
-    </figure>
+    \(each: reading, { "<p class=\"quote__reading\">In short: \($0)</p>\n" })\(guidance)</figure>
 
     """
+  }
+
+  private var guidance: HTML {
+    note.map { "<p class=\"quote__note\">Guidance, not your policy: \($0)</p>\n" } ?? .empty
   }
 
   package static let examples: KeyValuePairs = [

@@ -25,12 +25,7 @@ package struct SummaryList: Illustrated {
   package var html: HTML {
     """
     <dl class="summary">
-    \(each: rows, { row in
-      """
-      <div class="summary__row"><dt>\(row.term)</dt><dd>\(row.detail)</dd></div>
-
-      """
-    })</dl>
+    \(each: rows, { "<dt>\($0.term)</dt><dd>\($0.detail)</dd>\n" })</dl>
 
     """
   }

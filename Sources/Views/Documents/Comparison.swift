@@ -92,9 +92,9 @@ extension Comparison.Change {
   fileprivate var html: HTML {
     """
     <li class="change">
-    <p class="change__case"><strong>\(who):</strong> \(situation) \(marks.html)</p>
-    <p class="change__answers"><span class="change__before">Before: \(AnswerTag(before).html)</span> \
-    <span class="change__after">After: \(AnswerTag(after).html)</span></p>
+    <p><strong>\(who):</strong> \(situation) \(marks.html)</p>
+    <p class="change__answers"><span>Before: \(AnswerTag(before).html)</span> \
+    <span>After: \(AnswerTag(after).html)</span></p>
     \(with: detail, { "<p class=\"change__detail\">\($0)</p>\n" })</li>
 
     """

@@ -46,7 +46,7 @@ package struct FindingsPage: Page {
     let members = open.filter { $0.weight == weight }
     guard !members.isEmpty else { return .empty }
     return """
-      <section class="findings">
+      <section>
       <h2>\(weight.heading) <span class="count">\(members.count)</span></h2>
       <p>\(weight.explanation)</p>
       \(each: members, \.html)</section>

@@ -90,7 +90,7 @@ package struct ParagraphPage: Page {
     <h2>Its rules</h2>
     \(each: norms, { norm in
       """
-      <h3 class="norm__heading">\(norm.sentence)</h3>
+      <h3>\(norm.sentence)</h3>
       <p class="norm__name">Rule <code>\(norm.name)</code></p>
       \(if: !norm.rows.isEmpty, SummaryList(norm.rows).html)
       """
@@ -140,8 +140,8 @@ package struct ParagraphPage: Page {
     guard previous != nil || next != nil else { return .empty }
     return """
       <nav class="pager" aria-label="Neighbouring paragraphs">
-      \(with: previous, { "<p class=\"pager__item\">Before: \($0.mark.html) \($0.opening)</p>\n" })\
-      \(with: next, { "<p class=\"pager__item\">After: \($0.mark.html) \($0.opening)</p>\n" })</nav>
+      \(with: previous, { "<p>Before: \($0.mark.html) \($0.opening)</p>\n" })\
+      \(with: next, { "<p>After: \($0.mark.html) \($0.opening)</p>\n" })</nav>
 
       """
   }

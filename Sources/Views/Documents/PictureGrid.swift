@@ -14,10 +14,10 @@ struct PictureGrid: Sendable {
   var html: HTML {
     """
     <figure class="picture">
-    <figcaption class="picture__caption" id="\(id)-caption">\(act.name.capitalisedFirst)</figcaption>
+    <figcaption class="picture__caption">\(act.name.capitalisedFirst)</figcaption>
     <svg class="picture__drawing" viewBox="0 0 \(width) \(height)" role="img" \
-    aria-labelledby="\(id)-title" aria-describedby="\(id)-description">
-    <title id="\(id)-title">\(act.name.capitalisedFirst): the answers</title>
+    aria-describedby="\(id)-description">
+    <title>\(act.name.capitalisedFirst): the answers</title>
     <desc id="\(id)-description">\(description)</desc>
     \(each: audiences.enumerated(), { head($0.element, at: $0.offset) })\
     \(each: act.rows.enumerated(), { row($0.element, at: $0.offset) })</svg>

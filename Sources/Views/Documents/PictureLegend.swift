@@ -4,7 +4,7 @@ struct PictureLegend: Sendable {
 
   var html: HTML {
     """
-    <svg class="picture__symbols" width="0" height="0" aria-hidden="true" focusable="false">
+    <svg class="picture__symbols" width="0" height="0" aria-hidden="true">
     <defs>
     \(each: AnswerWord.allCases, symbol)\
     <g id="cell-none"><rect class="cell cell--none" x="1" y="1" width="42" height="42"/></g>
@@ -29,7 +29,7 @@ struct PictureLegend: Sendable {
 
   private var variation: HTML {
     """
-    <li><svg class="shape" viewBox="28 0 16 16" aria-hidden="true" focusable="false">\
+    <li><svg class="shape" viewBox="28 0 16 16" aria-hidden="true">\
     <use href="#cell-varies"/></svg> something else can change it; the strictest is drawn</li>
 
     """

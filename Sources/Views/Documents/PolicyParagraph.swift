@@ -56,7 +56,7 @@ package struct PolicyParagraph: Sendable {
       \(each: readings, { reading in
         """
         <li>\(reading.sentence)\(if: reading.isJudgement, " \(Tag("A person judges").html)")\
-        \(with: reading.note, { " <span class=\"reading__note\">\($0) (Guidance, not your policy.)</span>" })\
+        \(with: reading.note, { " <span class=\"reading__note\">Guidance, not your policy: \($0)</span>" })\
         </li>
 
         """

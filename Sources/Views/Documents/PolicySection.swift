@@ -4,7 +4,7 @@ struct PolicySection: Sendable {
 
   var html: HTML {
     """
-    <section class="policy__section" aria-labelledby="\(section.anchor)">
+    <section aria-labelledby="\(section.anchor)">
     \(heading)\(with: section.note, { "<div class=\"policy__note\">\($0.html)</div>\n" })\
     \(each: section.paragraphs, paragraph)</section>
 

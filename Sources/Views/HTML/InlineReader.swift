@@ -1,14 +1,20 @@
 /// Reads emphasis, strong words, code and links within one run of text.
 ///
-/// Marks that do not pair up are shown as they stand. It works on bytes and remembers which marks
-/// have no partner further on, so that a hostile text takes no more than linear time.
+/// Marks that do not pair up are shown as they stand. It goes by bytes, takes a run of equal signs
+/// as one mark, and remembers which marks have no partner further on, so that a hostile text
+/// cannot make it slow.
 struct InlineReader {
-  private let bytes: ArraySlice<UInt8>
+  let bytes: ArraySlice<UInt8>
   private let depth: Int
   private var html: HTML = .empty
   private var plain: Int
   private var index: Int
-  private var unmatched: Set<[UInt8]> = []
+  private var unmatched: Set<Mark> = []
+
+  private struct Mark: Hashable {
+    let sign: UInt8
+    let count: Int
+  }
 
   /// Markup for one run of inline Markdown.
   static func html(of text: String) -> HTML {
@@ -27,25 +33,24 @@ struct InlineReader {
     while index < bytes.endIndex {
       switch bytes[index] {
       case UInt8(ascii: "\\"): readEscape()
-      case UInt8(ascii: "`"): readCode()
-      case UInt8(ascii: "*"), UInt8(ascii: "_"): readEmphasis()
+      case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"): readPaired()
       case UInt8(ascii: "["): readLink()
       default: index += 1
       }
     }
-    flush()
+    show(through: bytes.endIndex)
     return html
   }
 
   /// Shows the text since the last mark, escaped.
-  private mutating func flush() {
-    html = html + HTML(text: String(decoding: bytes[plain..<index], as: UTF8.self))
-    plain = index
+  private mutating func show(through end: Int) {
+    appendEscaped(String(decoding: bytes[plain..<end], as: UTF8.self), to: &html.bytes)
+    plain = end
   }
 
   private mutating func emit(_ markup: HTML, through end: Int) {
-    flush()
-    html = html + markup
+    show(through: index)
+    html.bytes.append(contentsOf: markup.bytes)
     index = end
     plain = end
   }
@@ -56,67 +61,72 @@ struct InlineReader {
       index += 1
       return
     }
-    flush()
+    show(through: index)
     plain = next
     index = next + 1
   }
 
-  private mutating func readCode() {
-    guard let close = partner(of: "`", after: index + 1), close > index + 1 else {
-      index += 1
-      return
-    }
-    let code = String(decoding: bytes[(index + 1)..<close], as: UTF8.self)
-    emit("<code>\(code)</code>", through: close + 1)
-  }
-
-  private mutating func readEmphasis() {
-    let sign = bytes[index]
-    let isDouble = index + 1 < bytes.endIndex && bytes[index + 1] == sign
-    let mark = [UInt8](repeating: sign, count: isDouble ? 2 : 1)
+  private mutating func readPaired() {
+    let mark = Mark(sign: bytes[index], count: runLength(at: index))
     let start = index + mark.count
-    let opens = start < bytes.endIndex && bytes[start] != UInt8(ascii: " ") && !isWithinWord(sign)
-    guard opens, depth < 4, let close = partner(of: mark, after: start), close > start else {
+    guard mayOpen(mark, contentAt: start), let close = partner(of: mark, after: start) else {
       index = start
       return
     }
-    var inner = InlineReader(bytes[start..<close], depth: depth + 1)
-    let words = inner.read()
-    emit(
-      isDouble ? "<strong>\(words)</strong>" : "<em>\(words)</em>", through: close + mark.count)
+    emit(markup(for: mark, around: bytes[start..<close]), through: close + mark.count)
   }
 
-  /// An underline inside a word, as in a file name, is not emphasis.
-  private func isWithinWord(_ sign: UInt8) -> Bool {
-    guard sign == UInt8(ascii: "_"), index > bytes.startIndex else { return false }
-    return bytes[index - 1] != UInt8(ascii: " ") && bytes[index - 1] != UInt8(ascii: "(")
-  }
-
-  private mutating func readLink() {
-    guard let middle = partner(of: "](", after: index + 1),
-      let close = partner(of: ")", after: middle + 2),
-      let address = Address(
-        checking: String(decoding: bytes[(middle + 2)..<close], as: UTF8.self))
-    else {
-      index += 1
-      return
+  private func markup(for mark: Mark, around content: ArraySlice<UInt8>) -> HTML {
+    if mark.sign == UInt8(ascii: "`") {
+      return "<code>\(String(decoding: content, as: UTF8.self))</code>"
     }
-    var inner = InlineReader(bytes[(index + 1)..<middle], depth: 4)
+    var inner = InlineReader(content, depth: depth + 1)
     let words = inner.read()
-    emit("<a href=\"\(address)\">\(words)</a>", through: close + 1)
+    return mark.count == 2 ? "<strong>\(words)</strong>" : "<em>\(words)</em>"
   }
 
-  private mutating func partner(of mark: StaticString, after start: Int) -> Int? {
-    partner(of: mark.withUTF8Buffer(Array.init), after: start)
+  private func mayOpen(_ mark: Mark, contentAt start: Int) -> Bool {
+    guard start < bytes.endIndex else { return false }
+    if mark.sign == UInt8(ascii: "`") { return true }
+    let isWithinWord = mark.sign == UInt8(ascii: "_") && bytes.isLetterOrDigit(before: index)
+    return mark.count <= 2 && depth < 4 && bytes[start] != UInt8(ascii: " ") && !isWithinWord
   }
 
-  private mutating func partner(of mark: [UInt8], after start: Int) -> Int? {
-    guard !unmatched.contains(mark), start <= bytes.endIndex - mark.count else { return nil }
-    for place in start...(bytes.endIndex - mark.count) {
-      guard bytes[place..<(place + mark.count)].elementsEqual(mark) else { continue }
-      return place
+  private func runLength(at start: Int) -> Int {
+    bytes[start...].prefix { $0 == bytes[start] }.count
+  }
+
+  /// Where the next run of the same sign and length stands that may close what this one opened.
+  private mutating func partner(of mark: Mark, after start: Int) -> Int? {
+    guard !unmatched.contains(mark) else { return nil }
+    var place = start
+    while let next = bytes[place...].firstIndex(of: mark.sign) {
+      let count = runLength(at: next)
+      let isCode = mark.sign == UInt8(ascii: "`")
+      if count == mark.count, isCode || bytes[next - 1] != UInt8(ascii: " ") { return next }
+      place = next + count
     }
     unmatched.insert(mark)
     return nil
+  }
+
+  private mutating func readLink() {
+    guard let link = InlineLink(in: bytes, at: index) else {
+      index += 1
+      return
+    }
+    var inner = InlineReader(link.words, depth: 4)
+    let words = inner.read()
+    emit("<a href=\"\(link.address)\">\(words)</a>", through: link.end)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a sign at this place would stand inside a word, as in a file name.
+  fileprivate func isLetterOrDigit(before index: Int) -> Bool {
+    guard index > startIndex else { return false }
+    let byte = self[index - 1]
+    return byte > 0x7F || Character(UnicodeScalar(byte)).isLetter
+      || Character(UnicodeScalar(byte)).isNumber
   }
 }

@@ -26,8 +26,9 @@ package enum Navigation: CaseIterable, Sendable {
   static func html(current: Navigation?) -> HTML {
     let links = allCases.html { entry in
       """
-      <li><a class="nav__link" href="\(entry.address)"\
-      \(attribute: "aria-current", entry == current ? "true" : nil)>\(entry.title)</a></li>
+      <li><a class="nav__link\(if: entry == current, " nav__link--here")" \
+      href="\(entry.address)">\(if: entry == current, "<span class=\"hidden\">You are here: </span>")\
+      \(entry.title)</a></li>
 
       """
     }
