@@ -8,7 +8,7 @@ package struct AnswerTag: Illustrated {
 
   package var html: HTML {
     """
-    <span class="answer-tag answer-tag--\(word.name)">\(AnswerShape(word: word).html) \
+    <span class="answer-tag answer-tag--\(word.name)">\(AnswerShape(word: word).html)&nbsp;\
     \(word.words)</span>
     """
   }

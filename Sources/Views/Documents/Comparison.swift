@@ -107,15 +107,23 @@ extension Comparison.TextChange {
     <div class="rewording">
     <h3>\(mark.html) \(changesAnswers ? "Words and answers" : "Words only")</h3>
     <div class="rewording__sides">
-    <div class="rewording__side"><h4>Before</h4>\(side(before, or: "Not there."))</div>
-    <div class="rewording__side"><h4>After</h4>\(side(after, or: "Taken out."))</div>
+    <div><h4>Before</h4>\(sides.before)</div>
+    <div><h4>After</h4>\(sides.after)</div>
     </div>
     </div>
 
     """
   }
 
-  private func side(_ text: Prose?, or absence: String) -> HTML {
-    text.map { "<div class=\"rewording__text\">\($0.html)</div>" } ?? "<p>\(absence)</p>"
+  private var sides: (before: HTML, after: HTML) {
+    guard let before, let after else {
+      return (text(before?.html, or: "Not there."), text(after?.html, or: "Taken out."))
+    }
+    let difference = WordDifference(before: before, after: after)
+    return (text(difference.before, or: ""), text(difference.after, or: ""))
+  }
+
+  private func text(_ html: HTML?, or absence: String) -> HTML {
+    html.map { "<div class=\"rewording__text\">\($0)</div>" } ?? "<p>\(absence)</p>"
   }
 }

@@ -4,19 +4,29 @@ struct PictureGrid: Sendable {
   let audiences: [String]
   let id: String
 
-  private static let side = 44
-  private static let labelWidth = 168
-  private static let headHeight = 112
+  /// The side of a square, and about how wide a letter is at the size of the labels.
+  private static let side = 40
+  private static let letter = 8
 
-  private var width: Int { Self.labelWidth + audiences.count * Self.side + 48 }
-  private var height: Int { Self.headHeight + act.rows.count * Self.side + 4 }
+  private var labels: [[String]] { act.rows.map { $0.channel.wrapped(to: 16) } }
+
+  private var labelWidth: Int {
+    (labels.flatMap(\.self).map(\.count).max() ?? 0) * Self.letter + 12
+  }
+
+  /// Headings climb at 50 degrees: what their length takes in height, and beyond the last square.
+  private var headHeight: Int { (audiences.map(\.count).max() ?? 0) * Self.letter * 77 / 100 + 20 }
+  private var overhang: Int { (audiences.last?.count ?? 0) * Self.letter * 64 / 100 }
+
+  private var width: Int { labelWidth + audiences.count * Self.side + max(4, overhang - 16) }
+  private var height: Int { headHeight + act.rows.count * Self.side }
 
   var html: HTML {
     """
     <figure class="picture">
     <figcaption class="picture__caption">\(act.name.capitalisedFirst)</figcaption>
-    <svg class="picture__drawing" viewBox="0 0 \(width) \(height)" role="img" \
-    aria-describedby="\(id)-description">
+    <svg class="picture__drawing" width="\(width)" height="\(height)" \
+    viewBox="0 0 \(width) \(height)" role="img" aria-describedby="\(id)-description">
     <title>\(act.name.capitalisedFirst): the answers</title>
     <desc id="\(id)-description">\(description)</desc>
     \(each: audiences.enumerated(), { head($0.element, at: $0.offset) })\
@@ -27,24 +37,28 @@ struct PictureGrid: Sendable {
   }
 
   private func head(_ audience: String, at index: Int) -> HTML {
-    let x = Self.labelWidth + index * Self.side + Self.side / 2
-    let y = Self.headHeight - 10
+    let x = labelWidth + index * Self.side + Self.side / 2 + 2
     return """
-      <text class="picture__head" transform="translate(\(x) \(y)) rotate(-40)">\(audience)</text>
+      <text class="picture__head" transform="translate(\(x) \(headHeight - 8)) rotate(-50)">\
+      \(audience)</text>
 
       """
   }
 
   private func row(_ row: PicturePage.Row, at index: Int) -> HTML {
-    let y = Self.headHeight + index * Self.side
+    let y = headHeight + index * Self.side
+    let lines = labels[index].enumerated()
+    let first = y + Self.side / 2 + 5 - (labels[index].count - 1) * 9
     return """
-      <text class="picture__label" x="\(Self.labelWidth - 12)" y="\(y + 28)">\(row.channel)</text>
+      <text class="picture__label">\
+      \(each: lines, { "<tspan x=\"\(labelWidth - 10)\" y=\"\(first + $0.offset * 18)\">\($0.element)</tspan>" })\
+      </text>
       \(each: row.cells.enumerated(), { cell($0.element, column: $0.offset, y: y) })
       """
   }
 
   private func cell(_ cell: PicturePage.Cell?, column: Int, y: Int) -> HTML {
-    let x = Self.labelWidth + column * Self.side
+    let x = labelWidth + column * Self.side
     guard let cell else {
       return "<use href=\"#cell-none\" x=\"\(x)\" y=\"\(y)\"/>\n"
     }
@@ -64,9 +78,4 @@ struct PictureGrid: Sendable {
     }
     return counts.joined(separator: ", ") + ". The tables below say the same in words."
   }
-}
-
-extension String {
-  /// The text with its first letter made a capital, to begin a caption with words from a sentence.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -57,7 +57,7 @@ package struct PicturePage: Page {
 
   package var html: HTML {
     Layout(
-      frame, title: "The policy as a picture", current: .picture, width: .wide,
+      frame, title: "The policy as a picture", current: .picture,
       main: """
         \(PageHeading("The policy as a picture", lead: lead).html)\
         \(if: !otherBearers.isEmpty, others)\
@@ -67,7 +67,10 @@ package struct PicturePage: Page {
   }
 
   private var lead: HTML {
-    "What the policy says to \(bearer): who it is done with across, through what down."
+    """
+    What the policy says to \(bearer). Each grid is one act: across, whom it concerns; down,
+    through what.
+    """
   }
 
   private var others: HTML {
@@ -91,9 +94,9 @@ package struct PicturePage: Page {
   private var picture: HTML {
     """
     \(PictureLegend(hasVariation: hasVariation).html)\
-    <div class="pictures">
+    <div class="pictures wide\(if: audiences.count > 7, " pictures--single")">
     \(each: acts.enumerated(), { grid($0.element, at: $0.offset) })</div>
-    \(Disclosure("The same as tables", content: "\(each: acts, table)").html)
+    \(Disclosure("The same as tables", content: "<div class=\"wide\">\(each: acts, table)</div>").html)
     """
   }
 
@@ -118,6 +121,6 @@ package struct PicturePage: Page {
 
 extension PicturePage.Cell {
   fileprivate var html: HTML {
-    "\(AnswerTag(word).html)\(if: varies, " or other, as the case may be")"
+    "\(AnswerTag(word).html)\(if: varies, " (can change)")"
   }
 }

@@ -32,7 +32,7 @@ struct PolicySection: Sendable {
   private func meaning(of paragraph: PolicyParagraph) -> HTML {
     guard !paragraph.readings.isEmpty || !paragraph.workings.isEmpty else { return .empty }
     return Disclosure(
-      "What paragraph \(paragraph.label) means here",
+      "What it means here", about: "paragraph \(paragraph.mark.shownLabel)",
       content: """
         \(paragraph.readingList)\
         \(if: !paragraph.workings.isEmpty, SummaryList(paragraph.workings).html)

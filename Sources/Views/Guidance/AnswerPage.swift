@@ -54,10 +54,10 @@ package struct AnswerPage: Page {
         \(if: mayBeDanger, danger)\
         <h1 class="question">\(question)</h1>
         \(ruling.html)\
-        \(if: next == nil, duties.html)\
+        \(if: next == nil, duties.html(word: ruling.word))\
         \(understanding)\
         \(with: next, \.html)\
-        \(if: next != nil, duties.html)\
+        \(if: next != nil, duties.html(word: ruling.word))\
         \(with: disagreement, \.html)\
         \(reasons.html(word: ruling.word))\
         \(alternatives.html)\
@@ -93,14 +93,14 @@ package struct AnswerPage: Page {
 
   private var keeping: HTML {
     """
-    <h2>Keep this answer</h2>
+    <h2>\(next == nil ? "Keep this answer" : "Come back to this")</h2>
     <p class="keep"><a href="\(link)">\(link)</a></p>
     <p>\(with: frame.policy, { policy in
       """
       It rests on the \(policy.title), version \(policy.version)\
       \(with: policy.inForceFrom, { ", in force from \($0)" }). 
       """
-    })The link asks again, so it always gives the answer of the policy then in force.</p>
+    })The link asks again, so it gives the answer of the policy then in force.</p>
     <p>\(Button("Ask another question", style: .outlined, address: Paths.mayI).html)</p>
     """
   }

@@ -89,7 +89,7 @@ package struct AskPage: Page {
         """
         <h3>\(group.heading)</h3>
         <ul class="acts">
-        \(each: group.acts, { "<li><a href=\"\($0.address)\">\($0.words)</a></li>\n" })</ul>
+        \(each: group.acts, { "<li><a href=\"\($0.address)\">\($0.words.capitalisedFirst)</a></li>\n" })</ul>
 
         """
       })

@@ -23,17 +23,26 @@ package struct Duty: Sendable {
 
   var html: HTML {
     """
-    <li class="duty"><strong class="duty__act">\(act)</strong> \(marks.html)\
-    \(with: deadline, { "<span class=\"duty__when\">\($0)\(if: isVague, ". The school has not said how long that is.")</span>" })\
-    \(with: record, { "<span class=\"duty__record\">\($0)</span>" })</li>
+    <li><strong class="duty__act">\(act)</strong> \(marks.html)\
+    \(with: deadline, when)\
+    \(with: record, { "<span class=\"duty__more\">\($0)</span>" })</li>
 
+    """
+  }
+
+  private func when(_ deadline: String) -> HTML {
+    """
+    <span class="duty__more">When: \(deadline).\
+    \(if: isVague, " The school has not said how long that is.")</span>
     """
   }
 }
 
 extension [Duty] {
-  var html: HTML {
+  /// The list, which is the answer itself where the answer is to report.
+  func html(word: AnswerWord) -> HTML {
     guard !isEmpty else { return .empty }
-    return "<h2>You must also</h2>\n<ul class=\"duties\">\n\(each: self, \.html)</ul>\n"
+    let heading = word == .reportNow ? "What to do now" : "You must also"
+    return "<h2>\(heading)</h2>\n<ul class=\"duties\">\n\(each: self, \.html)</ul>\n"
   }
 }

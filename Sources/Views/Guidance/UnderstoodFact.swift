@@ -28,7 +28,7 @@ package struct UnderstoodFact: Sendable {
 
   var html: HTML {
     let words: HTML = """
-      <span class="fact__label">\(label)\(if: origin == .assumed, ", taken as")</span> \
+      <span class="fact__label">\(label)\(if: origin == .assumed, " (taken as)")</span> \
       <span class="fact__value">\(value)</span>
       """
     guard let change else {

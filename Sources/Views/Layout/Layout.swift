@@ -1,25 +1,18 @@
 /// The sheet that every page is printed on: head, skip link, school, navigation, main and foot.
 package struct Layout: Sendable {
-  /// How much of the window a page may use: prose keeps to one column, tables and pictures need more.
-  package enum Width: Sendable {
-    case column, wide
-  }
-
   let frame: Frame
   let title: String
   let current: Navigation?
-  let width: Width
   let breadcrumbs: [Breadcrumb]
   let main: HTML
 
   package init(
-    _ frame: Frame, title: String, current: Navigation? = nil, width: Width = .column,
+    _ frame: Frame, title: String, current: Navigation? = nil,
     breadcrumbs: [Breadcrumb] = [], main: HTML
   ) {
     self.frame = frame
     self.title = title
     self.current = current
-    self.width = width
     self.breadcrumbs = breadcrumbs
     self.main = main
   }
@@ -44,7 +37,7 @@ package struct Layout: Sendable {
     \(Navigation.html(current: current))
     </div>
     </header>
-    <main id="main" class="\(width == .wide ? "page page--wide" : "page")" tabindex="-1">
+    <main id="main" class="page" tabindex="-1">
     \(if: !breadcrumbs.isEmpty, Breadcrumbs(breadcrumbs).html)\(main)
     </main>
     \(Colophon(frame: frame).html)
