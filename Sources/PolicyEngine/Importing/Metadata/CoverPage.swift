@@ -1,0 +1,130 @@
+/// Reads the cover: everything before the policy begins to speak.
+///
+/// A cover repeats its title, carries a motto, dates, and lines to sign on. What is not recognised
+/// there is kept as `cover` metadata, so that no word of it is lost.
+struct CoverPage {
+  /// A line of the cover and what it is.
+  enum Part: Equatable {
+    case title
+    case metadata(key: String)
+  }
+
+  private static let mostUnknown = 8
+
+  /// What the lines before the body are, by index.
+  static func read(_ lines: [ImportLine], furniture: [Int: String]) -> [Int: Part] {
+    let filled = lines.indices.filter { !lines[$0].isBlank && furniture[$0] == nil }
+    var parts: [Int: Part] = [:]
+    let start = bodyStart(lines, filled)
+    var place = 0
+    var unknown = 0
+    while place < start {
+      let index = filled[place]
+      let line = lines[index]
+      place += 1
+      if line.hint == .title {
+        parts[index] = .title
+      } else if case .metadata(let key) = line.hint {
+        parts[index] = .metadata(key: key)
+      } else if let found = MetadataLine.onCover(line.text) {
+        parts[index] = .metadata(key: found.key)
+      } else if place < start, let key = MetadataLabel.key(line.text.singleSpaced),
+        place < filled.count, lines[filled[place]].text.count <= 80,
+        MetadataLabel.key(lines[filled[place]].text.singleSpaced) == nil,
+        line.text.singleSpaced.plainWords.count >= 2 || key == "version" || key == "date"
+      {
+        // A label on its own line, and its value on the next.
+        parts[index] = .metadata(key: key)
+        parts[filled[place]] = .metadata(key: key)
+        place += 1
+      } else {
+        unknown += 1
+        if unknown > mostUnknown { break }
+        parts[index] = .metadata(key: "cover")
+      }
+    }
+    if !parts.values.contains(.title) { nameTitle(lines, filled, &parts) }
+    return parts
+  }
+
+  /// Picks the title among the unknown lines of the cover.
+  private static func nameTitle(
+    _ lines: [ImportLine], _ filled: [Int], _ parts: inout [Int: Part]
+  ) {
+    let unknown = filled.filter { parts[$0] == .metadata(key: "cover") }
+    let naming = unknown.filter {
+      let words = lines[$0].text.string.plainWords
+      return words.contains("policy") || words.contains("guidance") || words.contains("procedure")
+        || words.contains("guidelines") || words.contains("code")
+    }
+    for index in unknown where !naming.contains(index) {
+      let words = lines[index].text.string.plainWords
+      if words.count <= 8,
+        words.contains(where: { ["school", "academy", "college", "nursery", "trust"].contains($0) })
+      {
+        parts[index] = .metadata(key: "school")
+      }
+    }
+    // The nearest to the text is the one that is not shouted.
+    let spoken = naming.last { lines[$0].text.contains(where: \.isLower) }
+    let first = unknown.first { parts[$0] == .metadata(key: "cover") }
+    guard let title = spoken ?? naming.first ?? first else { return }
+    for index in naming { parts[index] = .metadata(key: "title") }
+    parts[title] = .title
+  }
+
+  /// The place among the filled lines where the policy begins.
+  private static func bodyStart(_ lines: [ImportLine], _ filled: [Int]) -> Int {
+    let limit = min(filled.count, 60)
+    for place in 0..<limit {
+      let line = lines[filled[place]]
+      switch line.hint {
+      case .heading, .alone: return place
+      case .title, .metadata: continue
+      case .tableRow where MetadataLine.onCover(line.text) != nil: continue
+      default: break
+      }
+      if MetadataLine.onCover(line.text) != nil { continue }
+      if isBody(line, place) { return stepBack(lines, filled, place) }
+    }
+    // Nothing speaks: only what is recognised at the very top belongs to a cover.
+    var place = 0
+    while place < limit, MetadataLine.onCover(lines[filled[place]].text) != nil || place == 0 {
+      place += 1
+    }
+    return filled.count > 1 ? place : 0
+  }
+
+  private static func isBody(_ line: ImportLine, _ place: Int) -> Bool {
+    switch line.mark.kind {
+    case .number(let parts, let style):
+      if style != .bare || parts.count > 1 { return parts[0] < 100 }
+      return parts[0] == 1
+    case .letter, .bullet: return true
+    case .part(_, let token): return token == "1" || token == "A" || place > 0
+    case .none: break
+    }
+    return LineShape.isSentence(line.text[...]) || LineShape.isLeadIn(line.text[...])
+      && line.text.string.plainWords.count > 4
+  }
+
+  /// The heading before the first words of the body belongs to the body.
+  private static func stepBack(_ lines: [ImportLine], _ filled: [Int], _ place: Int) -> Int {
+    guard place > 0 else { return 0 }
+    let line = lines[filled[place]]
+    // A numbered heading opens the body itself.
+    if line.mark.number != nil, LineShape.isHeading(line.body, words: 8),
+      line.body.count > 1, place + 1 < filled.count, lines[filled[place + 1]].mark.number?.count != 1
+    {
+      return place
+    }
+    let before = lines[filled[place - 1]]
+    guard before.mark.isNone, MetadataLine.onCover(before.text) == nil, before.hint != .title,
+      LineShape.isHeading(before.text[...])
+    else { return place }
+    let earlierTitle = filled[..<(place - 1)].contains {
+      lines[$0].hint == .title || lines[$0].mark.isNone && MetadataLine.onCover(lines[$0].text) == nil
+    }
+    return earlierTitle ? place - 1 : place
+  }
+}

@@ -1,0 +1,99 @@
+/// Reads tables that are drawn with pipes: metadata, version histories, definitions.
+enum TableRows {
+  /// Marks rows, and says which rows are furniture or metadata.
+  static func read(
+    _ lines: inout [ImportLine], _ furniture: inout [Int: String]
+  ) -> [Int: String] {
+    var metadata: [Int: String] = [:]
+    var index = 0
+    while index < lines.count {
+      guard isRow(lines[index]) else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < lines.count, isRow(lines[end]) || isSeparator(lines[end].text) { end += 1 }
+      settle(&lines, index..<end, &furniture, &metadata)
+      index = end
+    }
+    return metadata
+  }
+
+  static func isRow(_ line: ImportLine) -> Bool {
+    guard line.text.contains("|"), line.text.count <= 4_000, line.mark.number == nil else {
+      return false
+    }
+    if case .furniture = line.hint { return false }
+    return line.hint == .tableRow || line.text.first == "|" && line.text.count > 1
+      || line.text.string.contains(" | ")
+  }
+
+  private static func isSeparator(_ text: [Unicode.Scalar]) -> Bool {
+    text.contains("-") && text.contains("|")
+      && text.allSatisfy { $0 == "|" || $0.isDash || $0 == ":" || $0 == "+" || $0.isSpace }
+  }
+
+  /// The cells of a row.
+  static func cells(_ text: [Unicode.Scalar]) -> [String] {
+    var cells = text.split(separator: "|", omittingEmptySubsequences: false).map(\.singleSpaced)
+    if cells.first == "" { cells.removeFirst() }
+    if cells.last == "" { cells.removeLast() }
+    return cells
+  }
+
+  private static func settle(
+    _ lines: inout [ImportLine], _ range: Range<Int>, _ furniture: inout [Int: String],
+    _ metadata: inout [Int: String]
+  ) {
+    let rows = range.filter { !isSeparator(lines[$0].text) }
+    for index in range where isSeparator(lines[index].text) { furniture[index] = "table rule" }
+    guard let first = rows.first else { return }
+    let known = rows.count {
+      guard let label = cells(lines[$0].text).first else { return false }
+      return MetadataLabel.key(label) != nil
+    }
+    let heads = cells(lines[first].text).map { $0.plainWords.joined(separator: " ") }
+    let isHistory = heads.contains { $0.hasPrefix("version") || $0.hasPrefix("date") }
+      && heads.contains { ["change", "changes", "amendment", "author", "reason", "comments", "by",
+        "details", "description", "summary of changes", "notes", "reviewed by", "approved by",
+        "changes made", "description of change", "date", "amended by"].contains($0) }
+      && heads.count >= 2 && rows.count > 1
+    if isHistory {
+      for index in rows { metadata[index] = "history" }
+      return
+    }
+    if known * 2 >= rows.count, heads.count <= 4 {
+      for index in rows {
+        metadata[index] = cells(lines[index].text).first.flatMap(MetadataLabel.key) ?? "cover"
+      }
+      return
+    }
+    let ruled = first + 1 < range.upperBound && furniture[first + 1] == "table rule"
+    if rows.count > 1, ruled || isHead(heads) {
+      furniture[first] = "table heading"
+    }
+    for index in rows where furniture[index] == nil { trim(&lines[index]) }
+  }
+
+  private static func isHead(_ cells: [String]) -> Bool {
+    let names: Set<String> = [
+      "term", "definition", "meaning", "word", "role", "responsibility", "responsibilities", "name",
+      "contact", "platform", "risk", "action", "who", "what", "when", "description", "example",
+      "behaviour", "do", "dont", "title", "email", "telephone", "policy", "link", "phrase",
+    ]
+    return cells.count >= 2 && cells.allSatisfy { names.contains($0) }
+  }
+
+  /// Takes the outer pipes off, which are drawing.
+  private static func trim(_ line: inout ImportLine) {
+    var start = 0
+    var end = line.text.count
+    while start < end, line.text[start] == "|" || line.text[start].isSpace { start += 1 }
+    while end > start, line.text[end - 1] == "|" || line.text[end - 1].isSpace { end -= 1 }
+    line.prefix = start > 0 ? "|" : ""
+    line.offset += start
+    line.text = Array(line.text[start..<end])
+    line.hint = .tableRow
+    line.mark = .none
+  }
+}

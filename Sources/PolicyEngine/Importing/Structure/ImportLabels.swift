@@ -1,0 +1,83 @@
+/// Gives labels and ids: the printed ones as they are, derived ones where the paper has none.
+struct ImportLabels {
+  private let isNumbered: Bool
+  private let hasNumberedSections: Bool
+  private var lastPrinted: String?
+  private var section: String?
+  private var printedInSection = false
+  private var appendix: String?
+  private var counters: [String: Int] = [:]
+  private var taken: Set<String> = []
+  private var ids: Set<String> = []
+  private var repeats: [String: Int] = [:]
+
+  init(_ census: NumberingCensus) {
+    isNumbered = census.isNumbered
+    hasNumberedSections = census.hasNumberedSections
+  }
+
+  /// A heading begins; `number` is its printed number.
+  mutating func begin(section number: String?) {
+    if let number {
+      section = number
+      appendix = nil
+    }
+    printedInSection = false
+  }
+
+  /// An appendix begins, in which labels start anew.
+  mutating func begin(appendix token: String) {
+    appendix = token
+    section = nil
+    printedInSection = false
+  }
+
+  mutating func note(printed label: String) {
+    lastPrinted = label
+    printedInSection = true
+    taken.insert(label)
+  }
+
+  mutating func note(item label: String) { taken.insert(label) }
+
+  /// A label for a paragraph that the paper does not number.
+  mutating func derived() -> String {
+    if let appendix, !printedInSection { return next(appendix) { "\(appendix)\($0)" } }
+    if !isNumbered {
+      if let section { return next(section) { "\(section).\($0)" } }
+      return hasNumberedSections ? next("0") { "0" + LetterLists.letters($0) } : next("") { "\($0)" }
+    }
+    let base = printedInSection ? lastPrinted ?? "0" : section ?? lastPrinted ?? "0"
+    return next(base) { base + Self.joint(base) + LetterLists.letters($0) }
+  }
+
+  private static func joint(_ base: String) -> String {
+    base.unicodeScalars.last?.isLetter == true ? "." : ""
+  }
+
+  private mutating func next(_ counter: String, _ make: (Int) -> String) -> String {
+    while true {
+      counters[counter, default: 0] += 1
+      if let label = claim(make(counters[counter] ?? 1)) { return label }
+    }
+  }
+
+  private mutating func claim(_ label: String) -> String? {
+    taken.insert(label).inserted ? label : nil
+  }
+
+  /// The id for a label: `p22a`, and `p4-2` for the second 4.
+  mutating func id(for label: String) -> String {
+    let base = "p" + label.slug
+    if ids.insert(base).inserted { return base }
+    var count = repeats[base] ?? 1
+    while true {
+      count += 1
+      let id = "\(base)-\(count)"
+      if ids.insert(id).inserted {
+        repeats[base] = count
+        return id
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/// Sets marks aside that are no marks: years, sums, initials at the start of a wrapped line.
+struct MarkScreen {
+  private static let highest = 250
+
+  private var top = 0
+  private var last: [Int] = []
+  private var upper = 0
+  private var lower = 0
+  private var roman = 0
+
+  static func screen(_ items: inout [ImportItem]) {
+    var screen = MarkScreen()
+    for index in items.indices {
+      let before = index > 0 ? items[index - 1] : nil
+      let after = index + 1 < items.count ? items[index + 1] : nil
+      guard !screen.accepts(items[index], before, after) else { continue }
+      items[index].line.mark = .none
+    }
+  }
+
+  private mutating func accepts(
+    _ item: ImportItem, _ before: ImportItem?, _ after: ImportItem?
+  ) -> Bool {
+    switch item.mark.kind {
+    case .none, .bullet: return true
+    case .part: return acceptsPart(item)
+    case .letter(let token, let enclosed): return acceptsLetter(token, enclosed, item)
+    case .number(let parts, let style):
+      guard parts.allSatisfy({ $0 <= Self.highest }) else { return false }
+      let accepted =
+        parts.count == 1
+        ? acceptsSingle(parts[0], style, item, before, after) : acceptsSeveral(parts, style, item)
+      guard accepted else { return false }
+      if style == .point || style == .bare || parts.count > 1 { top = parts[0] }
+      last = parts
+      return true
+    }
+  }
+
+  private func acceptsSingle(
+    _ value: Int, _ style: LineMark.NumberStyle, _ item: ImportItem, _ before: ImportItem?,
+    _ after: ImportItem?
+  ) -> Bool {
+    let isNext = value == top + 1 || value == 1 || last.count == 1 && last[0] + 1 == value
+    if style == .bare {
+      guard isNext else { return false }
+      if item.body.isEmpty { return after != nil }
+      guard LineShape.first(item.body)?.isUpper == true else { return false }
+      let gap = item.mark.length - item.mark.printed.count
+      return LineShape.isHeading(item.body, words: 10) || gap >= 2
+        || item.line.text.prefix(item.mark.length).contains("\t")
+    }
+    if isNext || item.blankBefore { return true }
+    guard let before else { return true }
+    return before.isHinted || LineShape.endsSentence(before.body)
+  }
+
+  private func acceptsSeveral(
+    _ parts: [Int], _ style: LineMark.NumberStyle, _ item: ImportItem
+  ) -> Bool {
+    if item.body.isEmpty || style != .bare { return true }
+    if let first = LineShape.first(item.body), !first.isLower { return true }
+    // "3.5 million" is a sum; "2.4 staff must …" is a paragraph when 2.3 came before.
+    return parts.dropLast() == last.dropLast() && (parts.last ?? 0) == (last.last ?? 0) + 1
+      || parts.dropLast() == last[...] && parts.last == 1
+  }
+
+  private func acceptsPart(_ item: ImportItem) -> Bool {
+    item.body.isEmpty || LineShape.isHeading(item.body, words: 14)
+      || item.line.hint != .none
+  }
+
+  private mutating func acceptsLetter(
+    _ token: String, _ enclosed: Bool, _ item: ImportItem
+  ) -> Bool {
+    let isUpper = token.unicodeScalars.allSatisfy(\.isUpper)
+    let letter = LetterLists.letterValue(token)
+    let numeral = RomanNumeral.value(of: token)
+    let nextLetter = letter.map { $0 == 1 || $0 == (isUpper ? upper : lower) + 1 } ?? false
+    let nextNumeral = numeral.map { $0 == 1 || $0 == roman + 1 } ?? false
+    guard enclosed || nextLetter || nextNumeral else { return false }
+    if let letter, nextLetter || !nextNumeral {
+      if isUpper { upper = letter } else { lower = letter }
+    }
+    if let numeral, nextNumeral { roman = numeral }
+    return true
+  }
+}

@@ -1,0 +1,106 @@
+/// Reads headings, paragraphs and sub-items out of lines.
+///
+/// One pass with a look at the neighbours. Each line opens a piece or joins the open one; none is
+/// passed over, which is what makes the account of an import complete.
+struct StructureReader {
+  let items: [ImportItem]
+  let flow: TextFlow
+  let census: NumberingCensus
+  var labels: ImportLabels
+  var lists = LetterLists()
+  var pieces: [ImportedPiece] = []
+  var notices: [ImportNotice] = []
+  /// The paragraph that sub-items belong to, and its place in `pieces`.
+  var parent: String?
+  /// Whether a paragraph is open that lines may join.
+  var isOpen = false
+  /// Whether the last thing was a heading that a line may continue.
+  var headingOpen = false
+  var audience: String?
+  var section: String?
+  var bulletIndents: [Int] = []
+  var baseLevel = 2
+
+  static func read(
+    _ items: [ImportItem], flow: TextFlow
+  ) -> (pieces: [ImportedPiece], notices: [ImportNotice]) {
+    var screened = items
+    MarkScreen.screen(&screened)
+    let census = NumberingCensus(&screened)
+    var reader = StructureReader(
+      items: screened, flow: flow, census: census, labels: ImportLabels(census))
+    reader.baseLevel = reader.lowestHint()
+    for index in screened.indices { reader.take(index) }
+    return (reader.pieces, reader.notices)
+  }
+
+  private mutating func take(_ index: Int) {
+    let item = items[index]
+    if item.isHinted || item.isNumberedHeading { return addHeading(index) }
+    if joinsNumber(index) { return join(item, .continues) }
+    switch item.mark.kind {
+    case .part: addHeading(index)
+    case .number: takeNumber(index)
+    case .letter: takeLetter(index)
+    case .bullet: takeBullet(index)
+    case .none: takeUnmarked(index)
+    }
+  }
+
+  /// Whether the line before was a number alone, whose words these are.
+  private func joinsNumber(_ index: Int) -> Bool {
+    guard index > 0, items[index].mark.isNone, items[index].line.hint == .none else { return false }
+    let before = items[index - 1]
+    guard before.body.isEmpty, !before.mark.isNone, isOpen || headingOpen else { return false }
+    if case .part = before.mark.kind { return LineShape.isHeading(items[index].line.text[...]) }
+    return true
+  }
+
+  private mutating func takeUnmarked(_ index: Int) {
+    let item = items[index]
+    if index > 0, isOpen || headingOpen && !items[index - 1].isHinted, let opening = flow.joins(items[index - 1], item),
+      !(headingOpen && opening == .continues && item.blankBefore)
+    {
+      return join(item, opening)
+    }
+    if isOpen, item.line.hint == .none, isUnmarkedListItem(index) {
+      return join(item, .item(depth: 0))
+    }
+    if isOpen, isLeadInOfParagraph(index) { return join(item, .block) }
+    if isHeading(index) { return addHeading(index) }
+    addDerived(item)
+  }
+
+  mutating func join(_ item: ImportItem, _ opening: ImportedFragment.Opening) {
+    guard let last = pieces.indices.last else { return addDerived(item) }
+    if headingOpen {
+      pieces[last].fragments.append(ImportedFragment(whole: item.line, opening: .continues))
+    } else {
+      pieces[last].fragments.append(ImportedFragment(item.line, opening: opening))
+    }
+  }
+
+  mutating func addDerived(_ item: ImportItem) {
+    open(labels.derived(), item, isUnnumbered: true)
+  }
+
+  mutating func open(_ label: String, _ item: ImportItem, isUnnumbered: Bool) {
+    pieces.append(
+      ImportedPiece(
+        .paragraph, label: label, isUnnumbered: isUnnumbered, id: labels.id(for: label),
+        audience: audience, fragments: [ImportedFragment(item.line, opening: .starts)]))
+    parent = label
+    lists.begin(below: label)
+    bulletIndents.removeAll(keepingCapacity: true)
+    isOpen = true
+    headingOpen = false
+  }
+
+  private func lowestHint() -> Int {
+    var lowest = 6
+    for item in items {
+      if case .heading(let level) = item.line.hint { lowest = min(lowest, level) }
+    }
+    return lowest
+  }
+}

@@ -1,0 +1,57 @@
+/// The column at which a text was wrapped by hand, when it was.
+///
+/// Text that was copied from a page has hard line ends. A line continues the one before when its
+/// first word would not have fitted there.
+struct WrapWidth: Sendable, Equatable {
+  /// The usual longest line; nil when lines are paragraphs.
+  let columns: Int?
+
+  init(_ lines: [ImportLine]) {
+    var counts = [Int](repeating: 0, count: 141)
+    var total = 0
+    var long = 0
+    for line in lines where !line.isBlank {
+      total += 1
+      if line.width <= 140 { counts[line.width] += 1 } else { long += 1 }
+    }
+    guard total >= 4, long * 12 <= total else {
+      columns = nil
+      return
+    }
+    var above = 0
+    var width = 140
+    let rare = max(1, total / 25)
+    while width > 0 {
+      above += counts[width]
+      if above >= rare { break }
+      width -= 1
+    }
+    let near = counts[max(0, width * 4 / 5)...].reduce(0, +)
+    columns = width >= 40 && near >= max(3, total / 6) ? width : nil
+  }
+
+  /// How `next` joins the line before it, when it does.
+  func joins(_ line: ImportLine, _ next: ImportLine, blankBetween: Bool) -> ImportedFragment.Opening?
+  {
+    guard next.hint == .none, line.hint != .alone else { return nil }
+    let body = line.body
+    let endsOpen = !LineShape.endsSentence(body)
+    let glued = endsHyphenated(body) && LineShape.startsLower(next.text[...])
+    let joined: ImportedFragment.Opening = glued ? .glued : .continues
+    if endsOpen, LineShape.startsLower(next.text[...]) { return joined }
+    if blankBetween { return nil }
+    if LineShape.lastMark(body) == "," || glued { return joined }
+    guard let columns else { return nil }
+    let firstWord = next.text.prefix { !$0.isSpace }.count
+    if line.width + 1 + firstWord > columns - 4 { return joined }
+    if !line.mark.isNone, next.indent > line.indent { return joined }
+    return endsOpen && line.width * 10 >= columns * 6 && !LineShape.isHeading(body) ? joined : nil
+  }
+
+  private func endsHyphenated(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let last = text.last, last == "-" || last == "\u{2010}" || last == "\u{AD}",
+      let before = text.dropLast().last
+    else { return false }
+    return before.isLetter
+  }
+}
