@@ -60,7 +60,7 @@ public struct ImportAccount: Sendable, Equatable, Codable {
     }
     self.lines = lines
     contacts = ContactFinder.contacts(in: policy)
-    suggestions = policy.paragraphs.compactMap(WordingSuggestion.init)
+    suggestions = WordingSuggestion.all(of: policy)
   }
 
   private static func word(for kind: ImportedPiece.Kind) -> String {

@@ -47,7 +47,7 @@ public struct PolicyImporter: Sendable {
   /// - Throws: `ImportRefusal` when it is too long or empty.
   public func paste(_ text: String) throws(ImportRefusal) -> ImportedPolicy {
     guard text.utf8.count <= limits.bytes else { throw .tooLarge(limit: limits.bytes) }
-    return try readText(Array(text.unicodeScalars), nil)
+    return try readText(SourceText.withoutNull(Array(text.unicodeScalars)), nil)
   }
 
   private func readPDF(_ bytes: [UInt8], isPDF: Bool) throws(ImportRefusal) -> ImportedPolicy {
@@ -56,7 +56,7 @@ public struct PolicyImporter: Sendable {
     let text: String
     do { text = try textLayer(bytes) } catch { throw .textLayerFailed }
     guard text.utf8.count <= limits.bytes else { throw .tooLarge(limit: limits.bytes) }
-    let scalars = Array(text.unicodeScalars)
+    let scalars = SourceText.withoutNull(Array(text.unicodeScalars))
     // A scan may carry a stamp or a page number; a policy has more than that.
     guard scalars.count(where: \.isLetter) >= 20 else { throw .scanned }
     return try readText(scalars, .pdf)

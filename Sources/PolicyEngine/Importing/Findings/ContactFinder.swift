@@ -8,8 +8,10 @@ enum ContactFinder {
       for fragment in piece.fragments {
         let text = Array(fragment.text.unicodeScalars)
         guard text.count >= 3 else { continue }
-        for span in ContactSpans.find(in: text) {
-          let before = text[..<span.range.lowerBound].string
+        let spans = ContactSpans.find(in: text)
+        for span in spans {
+          let start = max(0, span.range.lowerBound - 160)
+          let before = text[start..<span.range.lowerBound].string
           role = RoleWords.last(in: before) ?? role
           found.append(
             ImportedContact(

@@ -7,6 +7,7 @@ struct ContactSpans {
 
   private let text: [Unicode.Scalar]
   private var spans: [Span] = []
+  private var taken: [Bool]
 
   static func find(in text: [Unicode.Scalar]) -> [Span] {
     var finder = ContactSpans(text)
@@ -20,15 +21,18 @@ struct ContactSpans {
 
   private init(_ text: [Unicode.Scalar]) {
     self.text = text
+    taken = [Bool](repeating: false, count: text.count)
   }
 
   private mutating func add(_ range: Range<Int>, _ kind: ImportedContact.Kind) {
-    guard !spans.contains(where: { $0.range.overlaps(range) }) else { return }
+    guard !taken[range].contains(true) else { return }
+    for index in range { taken[index] = true }
     spans.append(Span(range: range, kind: kind))
   }
 
   /// `[telephone]`, `[insert School Name]`, `<name>`; footnote marks are none.
   private mutating func placeholders() {
+    guard text.contains(where: { $0 == "]" || $0 == ">" || $0 == "}" }) else { return }
     var index = 0
     while index < text.count {
       let scalar = text[index]
@@ -123,10 +127,13 @@ struct ContactSpans {
     }
     guard letters > 0, at(place)?.isDigit == true else { return nil }
     place += 1
-    if let scalar = at(place), scalar.isDigit || scalar.value < 0x80 && scalar.isUpper { place += 1 }
+    if let scalar = at(place), scalar.isDigit || scalar.value < 0x80 && scalar.isUpper {
+      place += 1
+    }
     guard at(place) == " " else { return nil }
     place += 1
-    guard at(place)?.isDigit == true, at(place + 1)?.isUpper == true, at(place + 2)?.isUpper == true,
+    guard at(place)?.isDigit == true, at(place + 1)?.isUpper == true,
+      at(place + 2)?.isUpper == true,
       at(place + 3)?.isLetter != true
     else { return nil }
     return place + 3

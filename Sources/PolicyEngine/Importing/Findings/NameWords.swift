@@ -8,7 +8,8 @@ enum NameWords {
   private static let notNames: Set<String> = [
     "headteacher", "head", "teacher", "chair", "governors", "governing", "school", "the", "our",
     "data", "protection", "officer", "designated", "safeguarding", "lead", "senior", "leadership",
-    "team", "deputy", "policy", "academy", "trust", "primary", "local", "authority", "board", "date",
+    "team", "deputy", "policy", "academy", "trust", "primary", "local", "authority", "board",
+    "date",
     "signed", "name", "a", "an", "and", "of", "to", "in", "on", "or", "if", "this", "they", "who",
     "staff", "parents", "pupils", "principal", "committee", "business", "manager", "council",
     "please", "contact", "email", "telephone", "all", "any", "online", "safety", "computing",

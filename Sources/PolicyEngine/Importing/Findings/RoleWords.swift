@@ -16,31 +16,21 @@ enum RoleWords {
     ("safeguarding governor", "safeguarding-governor"), ("school office", "school-office"),
   ]
 
-  /// The role that is named last in a text.
-  static func last(in text: String) -> String? {
-    let words = " " + text.plainWords.joined(separator: " ") + " "
-    var best: (place: String.Index, length: Int, role: String)?
-    for (phrase, role) in roles {
-      guard let place = lastPlace(of: " \(phrase) ", in: words) else { continue }
-      if let known = best, known.place > place || known.place == place && known.length >= phrase.count {
-        continue
-      }
-      // "deputy headteacher" ends where "headteacher" ends; the longer phrase is meant.
-      if let known = best, words.distance(from: known.place, to: place) < known.length { continue }
-      best = (place, phrase.count, role)
-    }
-    return best?.role
-  }
+  private static let byHead: [String: [(words: [String], role: String)]] = Dictionary(
+    grouping: roles.map { ($0.phrase.split(separator: " ").map(String.init), $0.role) },
+    by: { $0.0.first ?? "" }
+  ).mapValues { $0.sorted { $0.0.count > $1.0.count } }
 
-  private static func lastPlace(of phrase: String, in text: String) -> String.Index? {
-    let haystack = text.utf8
-    let needle = Array(phrase.utf8)
-    guard haystack.count >= needle.count else { return nil }
-    var place = haystack.index(haystack.endIndex, offsetBy: -needle.count)
-    while true {
-      if haystack[place...].starts(with: needle) { return place }
-      guard place > haystack.startIndex else { return nil }
-      place = haystack.index(before: place)
+  /// The role that is named last in a text; the longest wording counts.
+  static func last(in text: String) -> String? {
+    let words = text.plainWords
+    var role: String?
+    var place = 0
+    while place < words.count {
+      let hit = byHead[words[place]]?.first { words[place...].starts(with: $0.words) }
+      if let hit { role = hit.role }
+      place += hit?.words.count ?? 1
     }
+    return role
   }
 }

@@ -10,7 +10,8 @@ struct WordingReader {
 
   /// Phrases, strictest first; a longer phrase hides a shorter one inside it.
   private static let phrases: [(words: [String], modality: String)] = [
-    ("must never", "must-not"), ("must not", "must-not"), ("must under no circumstances", "must-not"),
+    ("must never", "must-not"), ("must not", "must-not"),
+    ("must under no circumstances", "must-not"),
     ("will not", "must-not"), ("will never", "must-not"), ("shall not", "must-not"),
     ("may not", "must-not"), ("cannot", "must-not"), ("can not", "must-not"),
     ("is not permitted", "must-not"), ("are not permitted", "must-not"),
@@ -30,6 +31,13 @@ struct WordingReader {
     ("may", "may"), ("will", "will"),
   ].map { ($0.0.split(separator: " ").map(String.init), $0.1) }
 
+  /// The phrases and traps by their first word, the longest first.
+  private static let byHead: [String: [(words: [String], modality: String?)]] = {
+    let all = traps.map { ($0, nil) } + phrases.map { ($0.words, Optional($0.modality)) }
+    return Dictionary(grouping: all) { $0.0.first ?? "" }
+      .mapValues { $0.sorted { $0.0.count > $1.0.count } }
+  }()
+
   private static let order = ["must-not", "must", "advised-against", "advised", "may", "will"]
 
   private static let traps: [[String]] = [
@@ -41,23 +49,20 @@ struct WordingReader {
 
   /// The strictest modality in the text, with the words and their place.
   func modality() -> (modality: String, words: [String], place: Int)? {
-    var taken = Set<Int>()
-    for trap in Self.traps {
-      for place in places(of: trap) { taken.formUnion(place..<(place + trap.count)) }
-    }
     var found: [(modality: String, words: String, place: Int)] = []
-    for (phrase, modality) in Self.phrases.sorted(by: { $0.words.count > $1.words.count }) {
-      for place in places(of: phrase) {
-        let range = place..<(place + phrase.count)
-        guard taken.isDisjoint(with: range) else { continue }
-        taken.formUnion(range)
-        found.append((modality, phrase.joined(separator: " "), place))
+    var place = 0
+    while place < words.count {
+      let hit = Self.byHead[words[place]]?.first { words[place...].starts(with: $0.words) }
+      if let hit, let modality = hit.modality {
+        found.append((modality, hit.words.joined(separator: " "), place))
       }
+      place += hit?.words.count ?? 1
     }
-    guard let strictest = Self.order.first(where: { name in found.contains { $0.modality == name } })
+    guard
+      let strictest = Self.order.first(where: { name in found.contains { $0.modality == name } })
     else { return nil }
     let first = found.filter { $0.modality == strictest }.map(\.place).min() ?? 0
-    return (strictest, found.sorted { $0.place < $1.place }.map(\.words), first)
+    return (strictest, found.map(\.words), first)
   }
 
   private func places(of phrase: [String]) -> [Int] {
@@ -66,6 +71,8 @@ struct WordingReader {
       words[$0] == head && words[$0..<($0 + phrase.count)].elementsEqual(phrase)
     }
   }
+
+  var opensWithNot: Bool { words.first == "not" || words.first == "never" }
 
   private static let bearers: [(String, Set<String>)] = [
     ("staff", ["staff", "employee", "employees", "teachers", "colleagues"]),
@@ -109,8 +116,10 @@ struct WordingReader {
 
   /// A role behind "report to", "inform", "raised with", "contact".
   func recipient() -> String? {
-    let verbs: Set<String> = ["report", "reported", "inform", "informed", "raised", "tell", "contact",
-      "notify", "notified", "consult", "consulted", "ask"]
+    let verbs: Set<String> = [
+      "report", "reported", "inform", "informed", "raised", "tell", "contact",
+      "notify", "notified", "consult", "consulted", "ask",
+    ]
     guard let place = words.firstIndex(where: verbs.contains) else { return nil }
     let after = words[place...].prefix(16).joined(separator: " ")
     return RoleWords.last(in: after) ?? (after.contains("police") ? "police" : nil)

@@ -4,7 +4,7 @@ public struct WordingSuggestion: Sendable, Equatable, Codable {
   public var label: String
   /// Who is bound, by the words: `staff`, `school`, `pupils`, `parents`.
   public var bearer: String?
-  /// The strictest modality that the words hold: `must-not`, `must`, `advised-against` …
+  /// The strictest modality that the words hold, such as `must-not`.
   public var modality: String?
   /// The words that say so.
   public var words: [String]
@@ -20,18 +20,30 @@ public struct WordingSuggestion: Sendable, Equatable, Codable {
   public var audience: String?
 
   /// Reads the suggestions of a paragraph; nil when its wording suggests nothing.
-  init?(_ piece: ImportedPiece) {
+  ///
+  /// A sub-item without a modal verb goes on with that of `lead`, the paragraph above it.
+  init?(_ piece: ImportedPiece, lead: WordingSuggestion? = nil) {
     guard let label = piece.label else { return nil }
     let reader = WordingReader(piece.fragments.map(\.text).joined(separator: " "))
     self.label = label
-    let found = reader.modality()
-    modality = found?.modality
-    words = found?.words ?? []
-    bearer = modality == nil ? nil : reader.bearer(found?.place ?? 0)
-    if bearer == "school", modality == "will" { modality = "promise" }
-    if modality == "will" { modality = "must" }
+    if let found = reader.modality() {
+      modality = found.modality
+      words = found.words
+      bearer = reader.bearer(found.place) ?? lead?.bearer
+      if bearer == "school", modality == "will" { modality = "promise" }
+      if modality == "will" { modality = "must" }
+    } else if let lead, let given = lead.modality {
+      let isDenied = reader.opensWithNot
+      modality =
+        isDenied ? ["advised": "advised-against", "must": "must-not"][given] ?? given : given
+      words = lead.words
+      bearer = lead.bearer
+    } else {
+      words = []
+    }
     trigger = reader.clause(after: ["if", "when", "where", "whenever"])
-    exception = reader.clause(after: ["unless", "except", "apart", "save", "only"])
+    exception =
+      reader.clause(after: ["unless", "except", "apart", "save", "only"])
       ?? reader.phrase(["does not include", "without prior permission", "other than"])
     time = reader.phrase([
       "immediately", "promptly", "as soon as", "without delay", "within", "monthly", "weekly",
@@ -39,6 +51,19 @@ public struct WordingSuggestion: Sendable, Equatable, Codable {
     ])
     recipient = modality == nil ? nil : reader.recipient()
     audience = piece.audience
-    if modality == nil, trigger == nil, exception == nil, audience == nil { return nil }
+    let isAddressed = audience != nil && audience != "staff"
+    if modality == nil, trigger == nil, exception == nil, !isAddressed { return nil }
+  }
+
+  /// The suggestions of all paragraphs, in order.
+  static func all(of policy: ImportedPolicy) -> [WordingSuggestion] {
+    var leads: [String: WordingSuggestion] = [:]
+    return policy.paragraphs.compactMap { piece in
+      guard let found = WordingSuggestion(piece, lead: piece.parent.flatMap { leads[$0] }) else {
+        return nil
+      }
+      leads[found.label] = found
+      return found
+    }
   }
 }

@@ -52,12 +52,11 @@ struct CoverPage {
     _ lines: [ImportLine], _ filled: [Int], _ parts: inout [Int: Part]
   ) {
     let unknown = filled.filter { parts[$0] == .metadata(key: "cover") }
-    let naming = unknown.filter {
-      let words = lines[$0].text.string.plainWords
-      return words.contains("policy") || words.contains("guidance") || words.contains("procedure")
-        || words.contains("guidelines") || words.contains("code")
+    for index in unknown where lines[index].text.allSatisfy(\.isDigit) {
+      parts[index] = .metadata(key: "number")
     }
-    for index in unknown where !naming.contains(index) {
+    let naming = unknown.filter { names(lines[$0].text) }
+    for index in unknown where !naming.contains(index) && !naming.isEmpty {
       let words = lines[index].text.string.plainWords
       if words.count <= 8,
         words.contains(where: { ["school", "academy", "college", "nursery", "trust"].contains($0) })
@@ -73,6 +72,22 @@ struct CoverPage {
     parts[title] = .title
   }
 
+  private static let subjects: Set<String> = [
+    "policy", "guidance", "procedure", "procedures", "guidelines", "code", "media", "online",
+    "internet", "safety", "e-safety", "conduct", "acceptable", "agreement", "statement",
+  ]
+
+  /// Whether a line can name a policy.
+  private static func names(_ text: [Unicode.Scalar]) -> Bool {
+    text.count <= 120 && text.string.plainWords.contains(where: subjects.contains)
+  }
+
+  private static let openers: Set<String> = [
+    "introduction", "summary", "aims", "aim", "purpose", "scope", "rationale", "overview",
+    "background", "key points", "at a glance", "policy statement", "statement of intent",
+    "aims and objectives", "aims and scope", "purpose and scope", "context", "foreword",
+  ]
+
   /// The place among the filled lines where the policy begins.
   private static func bodyStart(_ lines: [ImportLine], _ filled: [Int]) -> Int {
     let limit = min(filled.count, 60)
@@ -85,7 +100,13 @@ struct CoverPage {
       default: break
       }
       if MetadataLine.onCover(line.text) != nil { continue }
-      if isBody(line, place) { return stepBack(lines, filled, place) }
+      if place > 0, line.text.count <= 30,
+        openers.contains(line.text.string.plainWords.joined(separator: " "))
+      {
+        return place
+      }
+      let next = place + 1 < filled.count ? lines[filled[place + 1]] : nil
+      if isBody(line, next, place) { return stepBack(lines, filled, place) }
     }
     // Nothing speaks: only what is recognised at the very top belongs to a cover.
     var place = 0
@@ -95,7 +116,7 @@ struct CoverPage {
     return filled.count > 1 ? place : 0
   }
 
-  private static func isBody(_ line: ImportLine, _ place: Int) -> Bool {
+  private static func isBody(_ line: ImportLine, _ next: ImportLine?, _ place: Int) -> Bool {
     switch line.mark.kind {
     case .number(let parts, let style):
       if style != .bare || parts.count > 1 { return parts[0] < 100 }
@@ -104,8 +125,9 @@ struct CoverPage {
     case .part(_, let token): return token == "1" || token == "A" || place > 0
     case .none: break
     }
-    return LineShape.isSentence(line.text[...]) || LineShape.isLeadIn(line.text[...])
-      && line.text.string.plainWords.count > 4
+    if LineShape.isSentence(line.text[...]) { return true }
+    guard LineShape.isLeadIn(line.text[...]) else { return false }
+    return next?.mark.isNone == false || line.text.string.plainWords.count > 4
   }
 
   /// The heading before the first words of the body belongs to the body.
@@ -113,18 +135,23 @@ struct CoverPage {
     guard place > 0 else { return 0 }
     let line = lines[filled[place]]
     // A numbered heading opens the body itself.
-    if line.mark.number != nil, LineShape.isHeading(line.body, words: 8),
-      line.body.count > 1, place + 1 < filled.count, lines[filled[place + 1]].mark.number?.count != 1
-    {
-      return place
+    if line.mark.number != nil, place + 1 < filled.count {
+      let next = lines[filled[place + 1]]
+      let words = line.body.isEmpty ? next.text[...] : line.body
+      if LineShape.isHeading(words, words: 8), line.body.isEmpty || next.mark.number?.count != 1 {
+        return place
+      }
     }
     let before = lines[filled[place - 1]]
     guard before.mark.isNone, MetadataLine.onCover(before.text) == nil, before.hint != .title,
       LineShape.isHeading(before.text[...])
     else { return place }
-    let earlierTitle = filled[..<(place - 1)].contains {
-      lines[$0].hint == .title || lines[$0].mark.isNone && MetadataLine.onCover(lines[$0].text) == nil
+    let earlier = filled[..<(place - 1)].filter {
+      lines[$0].hint == .title
+        || lines[$0].mark.isNone && MetadataLine.onCover(lines[$0].text) == nil
     }
-    return earlierTitle ? place - 1 : place
+    // The only line that names the policy is its title, not its first heading.
+    let isTitle = names(before.text) && !earlier.contains { names(lines[$0].text) }
+    return earlier.isEmpty || isTitle ? place : place - 1
   }
 }

@@ -35,7 +35,9 @@ struct ImportedFacts: Sendable, Equatable {
       }
       if dates[key] == nil, let date = PrintedDate(in: line) { dates[key] = date }
     }
-    let starts = ["effective", "adopted", "approved", "approved-by", "dated", "reviewed", "version"]
+    let starts = [
+      "effective", "adopted", "approved", "approved-by", "dated", "reviewed", "version",
+    ]
     inForce = starts.lazy.compactMap { dates[$0] }.first
     reviewBy = dates["next-review"]
     if version == nil { version = inForce?.yearAndMonth }
@@ -49,7 +51,20 @@ struct ImportedFacts: Sendable, Equatable {
     }
   }
 
+  /// What stands behind the label: in the next cell, behind the colon, or behind the words.
   private static func value(of line: String) -> String {
-    MetadataLine.onCover(Array(line.unicodeScalars))?.value ?? line
+    let scalars = Array(line.unicodeScalars)
+    if scalars.contains("|") {
+      return TableRows.cells(scalars).dropFirst().joined(separator: " ")
+    }
+    if let found = MetadataLine.onCover(scalars) { return unquoted(found.value) }
+    guard let colon = scalars.prefix(40).firstIndex(of: ":") else { return line }
+    return unquoted(scalars[(colon + 1)...].singleSpaced)
+  }
+
+  private static func unquoted(_ text: String) -> String {
+    guard text.count >= 2, let first = text.first, first == text.last, first == "\"" || first == "'"
+    else { return text }
+    return String(text.dropFirst().dropLast())
   }
 }

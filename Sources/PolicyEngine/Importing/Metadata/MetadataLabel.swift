@@ -11,7 +11,8 @@ enum MetadataLabel {
     "policy category": "category", "category": "category",
     "approved by": "approved-by", "approved": "approved", "approval": "approved-by",
     "ratified by": "approved-by", "agreed by": "approved-by", "adopted by": "approved-by",
-    "authorised by": "approved-by", "approved by governors": "approved", "approving body": "approved-by",
+    "authorised by": "approved-by", "approved by governors": "approved",
+    "approving body": "approved-by",
     "approval date": "approved", "date approved": "approved", "approved on": "approved",
     "date of approval": "approved", "date ratified": "approved", "ratified": "approved",
     "ratified on": "approved", "date agreed": "approved", "agreed": "approved",
@@ -61,11 +62,16 @@ enum MetadataLabel {
     guard !words.isEmpty, words.count <= 6 else { return nil }
     let plain = words.joined(separator: " ")
     if let key = keys[plain] { return key }
-    guard forgiving, plain.count >= 7, plain.count <= 30 else { return nil }
+    guard forgiving, plain.count >= 5, plain.count <= 30 else { return nil }
+    let letters = plain.sorted()
     // Ties go to the first in alphabetical order, so that a mistake reads the same every time.
-    return keys.keys.filter { abs($0.count - plain.count) <= 2 && $0.count >= 6 }
+    return keys.keys.filter { abs($0.count - plain.count) <= 2 && $0.count >= 5 }
       .map { (name: $0, apart: Spelling.distance($0, plain)) }
-      .filter { $0.apart <= (plain.count >= 10 ? 2 : 1) }
+      .filter {
+        // Swapped letters count as two changes, and are the commonest slip.
+        let most = plain.count >= 10 || $0.name.sorted() == letters ? 2 : plain.count >= 7 ? 1 : 0
+        return $0.apart <= most
+      }
       .min { ($0.apart, $0.name) < ($1.apart, $1.name) }
       .flatMap { keys[$0.name] }
   }

@@ -72,7 +72,7 @@ struct MetadataLine: Sendable, Equatable {
     return nil
   }
 
-  /// "Signed ………", "….. Headteacher", "Signature of the chair: ____ Date: ____".
+  /// Reads lines to sign on: `Signed ………`, `….. Headteacher`, `Signature: ____`.
   private static func signOff(_ text: [Unicode.Scalar]) -> MetadataLine? {
     let words = text.string.plainWords
     guard words.count <= 10 else { return nil }
@@ -84,11 +84,13 @@ struct MetadataLine: Sendable, Equatable {
     guard !words.contains(where: LineShape.modals.contains) else { return nil }
     let kept = text.map { $0 == "." || $0 == "_" || $0 == "\u{2026}" || $0 == ":" ? " " : $0 }
     var value = kept.singleSpaced
-    for word in ["Signed by ", "Signed ", "Signature of ", "Signature "] where value.hasPrefix(word) {
+    for word in ["Signed by ", "Signed ", "Signature of ", "Signature "] where value.hasPrefix(word)
+    {
       value = String(value.dropFirst(word.count))
       break
     }
-    return MetadataLine(key: "sign-off", value: value == "Signed" || value == "Signature" ? "" : value)
+    return MetadataLine(
+      key: "sign-off", value: value == "Signed" || value == "Signature" ? "" : value)
   }
 
   private static func longestBlank(_ text: [Unicode.Scalar]) -> Int {

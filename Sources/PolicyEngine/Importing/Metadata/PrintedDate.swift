@@ -8,7 +8,8 @@ struct PrintedDate: Sendable, Equatable {
   /// The first date in a text, day before month as in Britain.
   init?(in text: String) {
     let tokens = Self.tokens(text)
-    for index in tokens.indices {
+    // The second number of "31/02/2025" starts no date of its own.
+    for index in tokens.indices where index == 0 || tokens[index - 1] != .mark("/") {
       if let found = Self.read(tokens, at: index) {
         self = found
         return
@@ -43,7 +44,8 @@ struct PrintedDate: Sendable, Equatable {
 
   private static func days(in month: Int, of year: Int) -> Int {
     switch month {
-    case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
+    case 2:
+      year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
     case 4, 6, 9, 11: 30
     default: 31
     }
@@ -71,7 +73,9 @@ struct PrintedDate: Sendable, Equatable {
         word.unicodeScalars.append(scalar)
       } else {
         flush()
-        if !scalar.isSpace, scalar != ",", scalar != "." || number != nil { tokens.append(.mark(scalar)) }
+        if !scalar.isSpace, scalar != ",", scalar != "." || number != nil {
+          tokens.append(.mark(scalar))
+        }
       }
     }
     flush()

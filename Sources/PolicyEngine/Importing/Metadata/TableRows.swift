@@ -53,10 +53,15 @@ enum TableRows {
       return MetadataLabel.key(label) != nil
     }
     let heads = cells(lines[first].text).map { $0.plainWords.joined(separator: " ") }
-    let isHistory = heads.contains { $0.hasPrefix("version") || $0.hasPrefix("date") }
-      && heads.contains { ["change", "changes", "amendment", "author", "reason", "comments", "by",
-        "details", "description", "summary of changes", "notes", "reviewed by", "approved by",
-        "changes made", "description of change", "date", "amended by"].contains($0) }
+    let isHistory =
+      heads.contains { $0.hasPrefix("version") || $0.hasPrefix("date") }
+      && heads.contains {
+        [
+          "change", "changes", "amendment", "author", "reason", "comments", "by",
+          "details", "description", "summary of changes", "notes", "reviewed by", "approved by",
+          "changes made", "description of change", "date", "amended by",
+        ].contains($0)
+      }
       && heads.count >= 2 && rows.count > 1
     if isHistory {
       for index in rows { metadata[index] = "history" }
@@ -64,7 +69,8 @@ enum TableRows {
     }
     if known * 2 >= rows.count, heads.count <= 4 {
       for index in rows {
-        metadata[index] = cells(lines[index].text).first.flatMap(MetadataLabel.key) ?? "cover"
+        metadata[index] =
+          cells(lines[index].text).first.flatMap { MetadataLabel.key($0) } ?? "cover"
       }
       return
     }

@@ -32,7 +32,9 @@ enum FrontMatterLines {
   }
 
   private static func label(_ line: ImportLine) -> String? {
-    guard line.indent == 0, let colon = line.text.firstIndex(of: ":"), colon <= 40 else { return nil }
+    guard line.indent == 0, let colon = line.text.firstIndex(of: ":"), colon <= 40 else {
+      return nil
+    }
     let name = line.text[..<colon].map { $0 == "_" || $0 == "-" ? " " : $0 }.singleSpaced
     if name.lowercased() == "policy" { return "policy" }
     return MetadataLabel.key(name, forgiving: true) ?? (name.slug.isEmpty ? "cover" : name.slug)

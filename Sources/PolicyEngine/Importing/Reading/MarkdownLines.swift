@@ -29,9 +29,11 @@ enum MarkdownLines {
         }
         continue
       }
-      if let mark = fenceMark(lines[index].text), lines[(index + 1)...].contains(where: {
-        fenceMark($0.text) == mark
-      }) {
+      if let mark = fenceMark(lines[index].text),
+        lines[(index + 1)...].contains(where: {
+          fenceMark($0.text) == mark
+        })
+      {
         let word = lines[index].text.drop { $0 == mark }.singleSpaced
         fence = (mark, ["facts", "norms", "tests", "decisions", "suggestions"].contains(word))
         lines[index].hint = .furniture("fence")
@@ -68,9 +70,11 @@ enum MarkdownLines {
       let stars = Array(mark.unicodeScalars)
       guard line.text.starts(with: stars), line.text.count > 4 else { continue }
       let rest = line.text[2...]
-      guard let close = rest.indices.dropLast().first(where: {
-        rest[$0] == stars[0] && rest[$0 + 1] == stars[1]
-      }) else { continue }
+      guard
+        let close = rest.indices.dropLast().first(where: {
+          rest[$0] == stars[0] && rest[$0 + 1] == stars[1]
+        })
+      else { continue }
       let inner = Array(line.text[2..<close])
       let label = LineMark.read(inner)
       if close + 2 == line.text.count {

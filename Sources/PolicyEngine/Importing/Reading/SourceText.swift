@@ -5,6 +5,16 @@
 /// all its characters, and no input is undecodable.
 enum SourceText {
   static func scalars(of bytes: [UInt8]) -> [Unicode.Scalar] {
+    withoutNull(decoded(bytes))
+  }
+
+  /// A null character makes a text file binary; it is shown by the character for the unknown.
+  static func withoutNull(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard scalars.contains("\0") else { return scalars }
+    return scalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }
+  }
+
+  private static func decoded(_ bytes: [UInt8]) -> [Unicode.Scalar] {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return utf8(bytes[3...]) }
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes[2...], bigEndian: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes[2...], bigEndian: true) }

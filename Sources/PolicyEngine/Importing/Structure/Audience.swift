@@ -16,7 +16,8 @@ enum Audience {
   /// The audience, unless the heading is about these people instead of addressed to them.
   static func named(in heading: String) -> String? {
     let found = heading.plainWords
-    guard !found.contains(where: about.contains) else { return nil }
+    let isAddressed = found.contains { ["ask", "expect", "expected", "rules"].contains($0) }
+    guard isAddressed || !found.contains(where: about.contains) else { return nil }
     return words.first { _, names in found.contains(where: names.contains) }?.0
   }
 }

@@ -11,9 +11,11 @@ struct ColumnSplitter {
     made.reserveCapacity(lines.count)
     var regions: [Int] = []
     var index = 0
+    // Lines that were looked at in vain are not looked at again.
+    var looked = 0
     while index < lines.count {
-      guard let gutter = gap(lines[index]),
-        let end = regionEnd(lines, from: index, gutter: gutter)
+      guard index >= looked, let gutter = gap(lines[index]),
+        let end = regionEnd(lines, from: index, gutter: gutter, looked: &looked)
       else {
         made.append(lines[index])
         index += 1
@@ -50,7 +52,9 @@ struct ColumnSplitter {
     return nil
   }
 
-  private static func regionEnd(_ lines: [ImportLine], from start: Int, gutter: Int) -> Int? {
+  private static func regionEnd(
+    _ lines: [ImportLine], from start: Int, gutter: Int, looked: inout Int
+  ) -> Int? {
     var index = start
     var both = 0
     var rightCount = 0
@@ -72,6 +76,7 @@ struct ColumnSplitter {
       lastBoth = index
       index += 1
     }
+    looked = lastBoth + 1
     guard both >= leastLines, rightCount >= both * 18, leftOpen * 2 >= both else { return nil }
     return lastBoth + 1
   }

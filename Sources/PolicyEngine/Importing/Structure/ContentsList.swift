@@ -76,7 +76,8 @@ struct ContentsList {
         continue
       }
       guard !seen.contains(key) else { break }
-      let isEntry = hasLeader(text) || endsWithPage(text) || (later[key] ?? 0) > end
+      let isEntry =
+        hasLeader(text) || endsWithPage(text) || (later[key] ?? 0) > end
         || end + 1 < filled.count && isPage(lines[filled[end + 1]].text)
           && !LineShape.isSentence(text[...])
       guard isEntry, !LineShape.isSentence(text[...]) || hasLeader(text) else { break }

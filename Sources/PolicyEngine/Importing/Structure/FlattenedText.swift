@@ -37,12 +37,18 @@ enum FlattenedText {
     for (start, end) in zip(starts, starts.dropFirst()) {
       let piece = Array(text[start..<end])
       let offset = line.offset + start
-      let length = InlineHeading.length(piece)
-      if length > 0 {
-        made.append(part(line, Array(piece[..<length]), offset, .heading(level: 2)))
+      let heading = InlineHeading.range(piece)
+      if heading.lowerBound > 0 {
+        let hint: ImportLine.Hint = start == 0 ? .title : .heading(level: 2)
+        made.append(part(line, Array(piece[..<heading.lowerBound]), offset, hint))
       }
-      if length < piece.count {
-        made.append(part(line, Array(piece[length...]), offset + length, .alone))
+      if !heading.isEmpty {
+        let place = offset + heading.lowerBound
+        made.append(part(line, Array(piece[heading]), place, .heading(level: 2)))
+      }
+      if heading.upperBound < piece.count {
+        let place = offset + heading.upperBound
+        made.append(part(line, Array(piece[heading.upperBound...]), place, .alone))
       }
     }
     return made

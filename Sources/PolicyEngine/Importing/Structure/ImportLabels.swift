@@ -45,15 +45,23 @@ struct ImportLabels {
     if let appendix, !printedInSection { return next(appendix) { "\(appendix)\($0)" } }
     if !isNumbered {
       if let section { return next(section) { "\(section).\($0)" } }
-      return hasNumberedSections ? next("0") { "0" + LetterLists.letters($0) } : next("") { "\($0)" }
+      return hasNumberedSections
+        ? next("0") { "0" + LetterLists.letters($0) } : next("") { "\($0)" }
     }
     let base = printedInSection ? lastPrinted ?? "0" : section ?? lastPrinted ?? "0"
-    return next(base) { base + Self.joint(base) + LetterLists.letters($0) }
+    return next(base) { Self.extended(base, $0) }
   }
 
-  private static func joint(_ base: String) -> String {
-    base.unicodeScalars.last?.isLetter == true ? "." : ""
+  private static func extended(_ base: String, _ count: Int) -> String {
+    // A label holds a digit, so a part called A goes on as A.1.
+    guard base.unicodeScalars.contains(where: \.isDigit) else { return "\(base).\(count)" }
+    let joint = base.unicodeScalars.last?.isLetter == true ? "." : ""
+    let label = base + joint + LetterLists.letters(count)
+    return isLabel(label) ? label : "0" + LetterLists.letters(count)
   }
+
+  /// Whether a policy file can hold it as a label.
+  static func isLabel(_ label: String) -> Bool { ParagraphLabel.isLabel(label[...]) }
 
   private mutating func next(_ counter: String, _ make: (Int) -> String) -> String {
     while true {

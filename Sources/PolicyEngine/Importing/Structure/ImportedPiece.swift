@@ -51,26 +51,10 @@ public struct ImportedPiece: Sendable, Equatable {
   var offset: Int { fragments.first?.offset ?? 0 }
 
   /// The text with hard line breaks taken out: blocks a blank line apart, list items with a dash.
-  public var text: String {
-    var made = ""
-    var isItem = false
-    for fragment in fragments where !fragment.text.isEmpty || !made.isEmpty {
-      switch fragment.opening {
-      case .starts: break
-      case .glued: break
-      case .continues: if !made.isEmpty, !fragment.text.isEmpty { made += " " }
-      case .block:
-        if !made.isEmpty { made += "\n\n" }
-        isItem = false
-      case .item(let depth):
-        if !made.isEmpty { made += isItem ? "\n" : "\n\n" }
-        made += String(repeating: "  ", count: depth) + "- "
-        isItem = true
-      }
-      made += fragment.text
-    }
-    return made
-  }
+  public var text: String { TextBlock.joined(blocks) { $0 } }
+
+  /// The text in blocks and list items.
+  var blocks: [TextBlock] { TextBlock.blocks(of: fragments) }
 
   /// The text of all fragments in one line.
   var line: String { fragments.map(\.text).filter { !$0.isEmpty }.joined(separator: " ") }

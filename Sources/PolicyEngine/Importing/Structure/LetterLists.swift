@@ -53,7 +53,7 @@ struct LetterLists {
   /// The label of the next item with a number that counts inside a paragraph.
   mutating func label(forNumber value: Int) -> String {
     let depth = levels.firstIndex { $0.style == .number } ?? levels.count
-    return place("(\(value))", value, .number, depth)
+    return place("-\(value)", value, .number, depth)
   }
 
   private mutating func place(

@@ -60,7 +60,7 @@ enum LineShape {
   }
 
   /// Whether a line reads as a heading; neighbours decide in the end.
-  static func isHeading(_ text: ArraySlice<Unicode.Scalar>, words most: Int = 16) -> Bool {
+  static func isHeading(_ text: ArraySlice<Unicode.Scalar>, words most: Int = 18) -> Bool {
     guard text.count <= 110, text.count >= 2, let first = first(text),
       first.isUpper || first.isDigit, let last = lastMark(text)
     else { return false }
@@ -75,13 +75,21 @@ enum LineShape {
       return words.count <= 5 && !words.contains { modals.contains($0) || verbs.contains($0) }
     default: break
     }
-    if last.isDash { return false }
+    if last.isDash || hangs(words) { return false }
     if isCapitals || asking.contains(words[0]) { return true }
     if words.contains(where: modals.contains) { return false }
     return !holdsSentenceEnd(text)
   }
 
-  /// A full stop inside that ends a sentence: ". Then".
+  private static let hanging: Set<String> = [
+    "of", "by", "the", "and", "a", "an", "in", "to", "for", "with", "or", "at", "from", "their",
+    "our", "any", "that", "which", "its", "is", "are", "be", "not", "must", "will", "as",
+  ]
+
+  /// Whether the last word asks for another one, as at the end of a wrapped line.
+  static func hangs(_ words: [String]) -> Bool { words.last.map(hanging.contains) ?? false }
+
+  /// Whether a full stop inside ends a sentence.
   private static func holdsSentenceEnd(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
     var index = text.startIndex
     while index + 2 < text.endIndex {

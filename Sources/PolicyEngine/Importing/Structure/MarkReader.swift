@@ -132,7 +132,9 @@ struct MarkReader {
     let token = text[start..<stop].string
     let isNumber = !token.isEmpty && token.unicodeScalars.allSatisfy(\.isDigit)
     let isLetter = token.count == 1 && token.unicodeScalars.allSatisfy(\.isUpper)
-    guard isNumber || isLetter || token.first?.isUppercase == true && RomanNumeral.value(of: token) != nil
+    guard
+      isNumber || isLetter
+        || token.first?.isUppercase == true && RomanNumeral.value(of: token) != nil
     else { return nil }
     var place = stop
     let spaced = endOfSpace(place)

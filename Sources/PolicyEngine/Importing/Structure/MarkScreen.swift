@@ -26,7 +26,9 @@ struct MarkScreen {
     case .part: return acceptsPart(item)
     case .letter(let token, let enclosed): return acceptsLetter(token, enclosed, item)
     case .number(let parts, let style):
-      guard parts.allSatisfy({ $0 <= Self.highest }) else { return false }
+      guard parts.allSatisfy({ $0 <= Self.highest }), ImportLabels.isLabel(item.mark.printed) else {
+        return false
+      }
       let accepted =
         parts.count == 1
         ? acceptsSingle(parts[0], style, item, before, after) : acceptsSeveral(parts, style, item)

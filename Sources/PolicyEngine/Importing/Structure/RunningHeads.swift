@@ -26,7 +26,9 @@ enum RunningHeads {
         || indices.count >= 4 && text == title && text.count >= 8
       guard isHead, !text.allSatisfy({ $0 == "#" || $0 == "." }), !isSectionNumber(indices, lines)
       else { continue }
-      found += isNumbered || pageWord ? indices[...] : indices.dropFirst()
+      // The title itself stands at the top and stays; further down the first one is a head too.
+      let staysFirst = !isNumbered && !pageWord && filled.prefix(4).contains(indices[0])
+      found += staysFirst ? indices.dropFirst() : indices[...]
     }
     return found
   }
@@ -46,7 +48,9 @@ enum RunningHeads {
     var edges: Set<Int> = []
     for (place, index) in filled.enumerated() {
       guard lines[index].opensPage || furniture[index] == "page mark" else { continue }
-      for near in max(0, place - 2)...min(filled.count - 1, place + 2) { edges.insert(filled[near]) }
+      for near in max(0, place - 2)...min(filled.count - 1, place + 2) {
+        edges.insert(filled[near])
+      }
     }
     return edges
   }

@@ -4,6 +4,7 @@ struct SourceArranger {
   private let format: SourceFormat
   private let lineCount: Int
   private var notices: [ImportNotice] = []
+  private var hasColumns = false
 
   init(_ source: [ImportLine], format: SourceFormat) {
     lines = source
@@ -29,7 +30,8 @@ struct SourceArranger {
       switch format {
       case .markdown: .markdown
       case .word: .paragraphs
-      case .text, .pdf: .plain(WrapWidth(items.map(\.line)))
+      // Columns are narrow, so that their lines are short.
+      case .text, .pdf: .plain(WrapWidth(items.map(\.line), least: hasColumns ? 20 : 40))
       }
     let read = StructureReader.read(items, flow: flow)
     var pieces = read.pieces
@@ -51,6 +53,7 @@ struct SourceArranger {
     guard format == .text || format == .pdf else { return }
     let columns = ColumnSplitter.split(lines)
     lines = columns.lines
+    hasColumns = !columns.regions.isEmpty
     notices += columns.regions.map { .columns(line: $0) }
     let flat = FlattenedText.cut(lines)
     lines = flat.lines

@@ -40,9 +40,15 @@ extension StructureReader {
     guard item.line.hint == .none || item.line.hint == .likelyHeading, index + 1 < items.count
     else { return false }
     let isLikely = item.line.hint == .likelyHeading
-    guard LineShape.isHeading(text, words: isLikely ? 20 : 16) else { return false }
+    guard LineShape.isHeading(text, words: isLikely ? 20 : 18) else { return false }
     if isLikely { return true }
     let next = items[index + 1]
+    // A sentence that was wrapped goes on in lower case.
+    if next.mark.isNone, next.line.hint == .none, !next.blankBefore,
+      LineShape.startsLower(next.line.text[...])
+    {
+      return false
+    }
     if LineShape.isLeadIn(text), next.mark.isBullet, text.string.plainWords.count > 2 {
       return false
     }

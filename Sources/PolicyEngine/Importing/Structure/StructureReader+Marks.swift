@@ -16,8 +16,11 @@ extension StructureReader {
     if !census.isNumbered { return number[0] == 1 || lists.nextNumber == number[0] }
     if !census.isMain(item.mark) { return true }
     guard let last = pieces.last, let fragment = last.fragments.last else { return false }
+    if item.line.indent >= parentIndent + 2, number[0] == 1 || lists.nextNumber == number[0] {
+      return true
+    }
     if lists.nextNumber == number[0], last.kind == .subItem {
-      return last.label?.hasSuffix("(\(number[0] - 1))") ?? false
+      return last.label?.hasSuffix("-\(number[0] - 1)") ?? false
         && (last.parent ?? "") != String(number[0] - 1)
     }
     // "4. Staff must:" then "1." and "2.": a list that starts anew below a lead-in.
@@ -46,6 +49,10 @@ extension StructureReader {
   }
 
   private mutating func addSubItem(_ item: ImportItem, _ label: String) {
+    // Labels that a policy file could not hold make no paragraph; the words stay with the last one.
+    guard ImportLabels.isLabel(label) else {
+      return isOpen ? join(item, .item(depth: 0)) : addDerived(item)
+    }
     labels.note(item: label)
     pieces.append(
       ImportedPiece(
@@ -53,18 +60,26 @@ extension StructureReader {
         parent: parent, audience: audience,
         fragments: [ImportedFragment(item.line, opening: .starts)]))
     bulletIndents.removeAll(keepingCapacity: true)
+    bulletOpened = nil
     isOpen = true
     headingOpen = false
   }
 
   mutating func takeBullet(_ index: Int) {
     let item = items[index]
-    guard isOpen else { return addDerived(item) }
+    guard isOpen else { return openBullet(item) }
     if isBrokenBullet(index) {
       notices.append(.brokenBullet(line: item.line.number))
       return join(item, .continues)
     }
+    // Bullets below a heading, without a sentence that leads in, are paragraphs.
+    if let indent = bulletOpened, item.line.indent <= indent + 1 { return openBullet(item) }
     join(item, .item(depth: depth(of: item.line.indent)))
+  }
+
+  private mutating func openBullet(_ item: ImportItem) {
+    addDerived(item)
+    bulletOpened = item.line.indent
   }
 
   /// How deep a bullet lies, by the indents of the bullets before it.

@@ -19,6 +19,9 @@ struct StructureReader {
   var audience: String?
   var section: String?
   var bulletIndents: [Int] = []
+  /// The indent of the bullet that opened the paragraph, when one did.
+  var bulletOpened: Int?
+  var parentIndent = 0
   var baseLevel = 2
 
   static func read(
@@ -58,7 +61,8 @@ struct StructureReader {
 
   private mutating func takeUnmarked(_ index: Int) {
     let item = items[index]
-    if index > 0, isOpen || headingOpen && !items[index - 1].isHinted, let opening = flow.joins(items[index - 1], item),
+    if index > 0, isOpen || headingOpen && !items[index - 1].isHinted,
+      let opening = flow.joins(items[index - 1], item),
       !(headingOpen && opening == .continues && item.blankBefore)
     {
       return join(item, opening)
@@ -90,6 +94,8 @@ struct StructureReader {
         .paragraph, label: label, isUnnumbered: isUnnumbered, id: labels.id(for: label),
         audience: audience, fragments: [ImportedFragment(item.line, opening: .starts)]))
     parent = label
+    parentIndent = item.line.indent
+    bulletOpened = nil
     lists.begin(below: label)
     bulletIndents.removeAll(keepingCapacity: true)
     isOpen = true

@@ -17,6 +17,13 @@ enum TextFlow: Sendable {
       guard item.line.hint == .none, !item.blankBefore else { return nil }
       return .continues
     case .plain(let width):
+      // A soft break inside a line, as Word pastes it.
+      if before.line.number == item.line.number, item.mark.isNone, !item.line.opensPage,
+        item.line.hint == .none, before.line.hint == .none, item.line.offset > before.line.offset,
+        !item.blankBefore
+      {
+        return .continues
+      }
       return width.joins(before.line, item.line, blankBetween: item.blankBefore)
     }
   }

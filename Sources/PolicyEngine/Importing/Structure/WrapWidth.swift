@@ -6,7 +6,7 @@ struct WrapWidth: Sendable, Equatable {
   /// The usual longest line; nil when lines are paragraphs.
   let columns: Int?
 
-  init(_ lines: [ImportLine]) {
+  init(_ lines: [ImportLine], least: Int = 40) {
     var counts = [Int](repeating: 0, count: 141)
     var total = 0
     var long = 0
@@ -27,11 +27,12 @@ struct WrapWidth: Sendable, Equatable {
       width -= 1
     }
     let near = counts[max(0, width * 4 / 5)...].reduce(0, +)
-    columns = width >= 40 && near >= max(3, total / 6) ? width : nil
+    columns = width >= least && near >= max(3, total / 6) ? width : nil
   }
 
   /// How `next` joins the line before it, when it does.
-  func joins(_ line: ImportLine, _ next: ImportLine, blankBetween: Bool) -> ImportedFragment.Opening?
+  func joins(_ line: ImportLine, _ next: ImportLine, blankBetween: Bool) -> ImportedFragment
+    .Opening?
   {
     guard next.hint == .none, line.hint != .alone else { return nil }
     let body = line.body
@@ -41,6 +42,7 @@ struct WrapWidth: Sendable, Equatable {
     if endsOpen, LineShape.startsLower(next.text[...]) { return joined }
     if blankBetween { return nil }
     if LineShape.lastMark(body) == "," || glued { return joined }
+    if endsOpen, body.count <= 140, LineShape.hangs(body.string.plainWords) { return joined }
     guard let columns else { return nil }
     let firstWord = next.text.prefix { !$0.isSpace }.count
     if line.width + 1 + firstWord > columns - 4 { return joined }

@@ -7,7 +7,8 @@ enum WordDocument {
       throw .damaged(detail: "it is called a Word document and is none")
     }
     var archive = try ZipArchive(bytes, limits: limits)
-    let main = archive.entries["word/document.xml"] != nil ? "word/document.xml" : "word/document2.xml"
+    let main =
+      archive.entries["word/document.xml"] != nil ? "word/document.xml" : "word/document2.xml"
     guard let body = try archive.unpack(main) else {
       throw .damaged(detail: "it holds no document")
     }
@@ -17,14 +18,18 @@ enum WordDocument {
     if let part = try archive.unpack("word/numbering.xml") { numbering = try WordNumbering(part) }
     var reader = WordReader(styles: styles, numbering: numbering, limit: limits.lines)
     for name in furniture(archive, "word/header") {
-      if let part = try archive.unpack(name) { try reader.read(part, as: .furniture("page header")) }
+      if let part = try archive.unpack(name) {
+        try reader.read(part, as: .furniture("page header"))
+      }
     }
     try reader.read(body, as: .none)
     for name in ["word/footnotes.xml", "word/endnotes.xml"] {
       if let part = try archive.unpack(name) { try reader.read(part, as: .none) }
     }
     for name in furniture(archive, "word/footer") {
-      if let part = try archive.unpack(name) { try reader.read(part, as: .furniture("page footer")) }
+      if let part = try archive.unpack(name) {
+        try reader.read(part, as: .furniture("page footer"))
+      }
     }
     guard reader.lines.contains(where: { !$0.isBlank }) else { throw .empty }
     return reader.lines

@@ -32,7 +32,9 @@ struct WordNumbering {
       case "w:lvl", "w:lvlOverride": level = attributes["w:ilvl"].flatMap(Int.init)
       case "w:abstractNumId": if let number { numbers[number] = value }
       case "w:startOverride":
-        if let number, let level { overrides[number, default: [:]][level] = value.flatMap(Int.init) }
+        if let number, let level {
+          overrides[number, default: [:]][level] = value.flatMap(Int.init)
+        }
       case "w:start", "w:numFmt", "w:lvlText":
         guard let abstract, let level, (0...8).contains(level) else { continue }
         set(name, value ?? "", in: &abstracts[abstract, default: [:]][level, default: Level()])
@@ -57,7 +59,8 @@ struct WordNumbering {
     if current.format == "bullet" { return current.text.isEmpty ? nil : "\u{2022}" }
     if current.format == "none" { return nil }
     var counts = counters[abstract] ?? []
-    if begun.insert(number).inserted, let restarts = overrides[number], let start = restarts[level] {
+    if begun.insert(number).inserted, let restarts = overrides[number], let start = restarts[level]
+    {
       counts = Array(counts.prefix(level))
       while counts.count < level { counts.append(levels[counts.count]?.start ?? 1) }
       counts.append(start)

@@ -44,7 +44,9 @@ struct WordParagraph {
     case "w:noBreakHyphen": parts[parts.count - 1].text.append("\u{2011}")
     case "w:softHyphen": parts[parts.count - 1].text.append("\u{AD}")
     case "w:footnoteReference", "w:endnoteReference":
-      if let id = attributes["w:id"] { parts[parts.count - 1].text += Array("[\(id)]".unicodeScalars) }
+      if let id = attributes["w:id"] {
+        parts[parts.count - 1].text += Array("[\(id)]".unicodeScalars)
+      }
     case "w:sym":
       guard let code = attributes["w:char"].flatMap({ UInt32($0, radix: 16) }),
         let scalar = Unicode.Scalar(code)

@@ -33,7 +33,9 @@ struct WordReader {
       case .open(let name, let attributes): open(name, attributes)
       case .close(let name): close(name)
       case .text(let text):
-        if run.isText, passing == 0, !stack.isEmpty { stack[stack.count - 1].add(text, bold: run.isBold) }
+        if run.isText, passing == 0, !stack.isEmpty {
+          stack[stack.count - 1].add(text, bold: run.isBold)
+        }
       }
       guard lines.count <= limit else { throw .tooManyLines(limit: limit) }
     }
@@ -111,7 +113,9 @@ struct WordReader {
     if let list, !paragraph.isBlank { mark = numbering.mark(number: list.id, level: list.level) }
     var hint = hint
     if hint == .none { hint = styles.hint(paragraph.style) }
-    if hint == .none, let outline = paragraph.outline, outline < 6 { hint = .heading(level: outline + 1) }
+    if hint == .none, let outline = paragraph.outline, outline < 6 {
+      hint = .heading(level: outline + 1)
+    }
     let isBold = paragraph.isAllBold || styles.isBold(paragraph.style)
     if hint == .none, isBold, mark == nil { hint = .likelyHeading }
     number += 1

@@ -5,6 +5,7 @@ extension ImportedPolicy {
   /// engine passes over and readers never see; `suggestions: false` leaves those out.
   public func markdown(suggestions: Bool = true) -> String {
     var blocks = [frontMatter(), "# " + MarkdownEscaping.inline(title)]
+    var found = (suggestions ? WordingSuggestion.all(of: self) : [])[...]
     for piece in pieces {
       switch piece.kind {
       case .heading(let level):
@@ -12,7 +13,11 @@ extension ImportedPolicy {
         blocks.append(String(repeating: "#", count: level) + " " + words)
       case .paragraph, .subItem:
         blocks.append(written(piece))
-        if suggestions, let found = WordingSuggestion(piece) { blocks.append(found.block) }
+        // Suggestions come in the order of the paragraphs, so the next one is this one's or later.
+        if let next = found.first, next.label == piece.label {
+          blocks.append(next.block)
+          found.removeFirst()
+        }
       case .title, .metadata, .furniture: continue
       }
     }
@@ -22,13 +27,16 @@ extension ImportedPolicy {
   private func written(_ piece: ImportedPiece) -> String {
     let label = piece.label ?? ""
     let attribute = "{#\(piece.id ?? "p")\(piece.isUnnumbered ? " .unnumbered" : "")}"
-    let text = MarkdownEscaping.paragraph(piece.text, isMarkdown: format == .markdown)
+    let isMarkdown = format == .markdown
+    let write: (String) -> String = { MarkdownEscaping.block($0, isMarkdown: isMarkdown) }
     let point = label.hasSuffix(")") ? "" : "."
     // The id stands at the end of the first block, so that lists below stay lists.
-    guard let end = text.range(ofBlockEnd: "\n\n") else {
-      return "**\(label)\(point)** \(text)\(text.isEmpty ? "" : " ")\(attribute)"
-    }
-    return "**\(label)\(point)** \(text[..<end]) \(attribute)\(text[end...])"
+    let blocks = piece.blocks
+    let isLed = blocks.first?.depth == nil
+    let first = isLed ? blocks.prefix(1).map { write($0.words) } : []
+    let head = (["**\(label)\(point)**"] + first + [attribute]).joined(separator: " ")
+    let rest = TextBlock.joined(Array(blocks.dropFirst(isLed ? 1 : 0)), write)
+    return rest.isEmpty ? head : head + "\n\n" + rest
   }
 
   private func frontMatter() -> String {
@@ -56,21 +64,10 @@ extension ImportedPolicy {
     if zip(words, words.dropFirst()).contains(where: { $0 == "social" && $1 == "media" }) {
       return "social-media"
     }
-    let kept = words.filter { !["policy", "the", "for", "and", "of", "schools", "school"].contains($0) }
+    let kept = words.filter {
+      !["policy", "the", "for", "and", "of", "schools", "school"].contains($0)
+    }
     let name = kept.joined(separator: " ").slug
     return name.isEmpty || name.first?.isNumber == true ? "policy" : name
-  }
-}
-
-extension String {
-  /// Where the first block ends.
-  fileprivate func range(ofBlockEnd mark: String) -> String.Index? {
-    let needle = Array(mark.utf8)
-    var place = utf8.startIndex
-    while place < utf8.endIndex {
-      if utf8[place...].starts(with: needle) { return place }
-      place = utf8.index(after: place)
-    }
-    return nil
   }
 }

@@ -1,16 +1,8 @@
 /// Escapes what a policy file would take as markup, so that the school's words read back verbatim.
 enum MarkdownEscaping {
-  /// Escapes the text of a paragraph: blocks, list items and lines as `ImportedPiece.text` makes them.
-  static func paragraph(_ text: String, isMarkdown: Bool) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { place, line in
-      let items = line.prefix { $0 == " " }
-      let rest = line.dropFirst(items.count)
-      let isItem = rest.hasPrefix("- ")
-      let words = isItem ? rest.dropFirst(2) : rest
-      let lead = items + (isItem ? "- " : "")
-      let safe = isMarkdown ? String(words) : inline(words)
-      return lead + (place == 0 && !isItem ? safe : start(safe))
-    }.joined(separator: "\n")
+  /// Escapes the words of one block.
+  static func block(_ words: String, isMarkdown: Bool) -> String {
+    start(isMarkdown ? words : inline(words))
   }
 
   /// Escapes marks inside a line.
@@ -44,14 +36,15 @@ enum MarkdownEscaping {
     let scalars = Array(line.unicodeScalars)
     guard let first = scalars.first else { return line }
     switch first {
-    case "#", ">", "~", "|", "=": return "\\" + line
+    case "#", ">", "~", "|": return "\\" + line
     case "-", "+":
       let next = scalars.count > 1 ? scalars[1] : " "
       return next.isSpace || next == first ? "\\" + line : line
     default: break
     }
     let digits = scalars.prefix(while: \.isDigit).count
-    guard digits > 0, digits < scalars.count, scalars[digits] == "." || scalars[digits] == ")" else {
+    guard digits > 0, digits < scalars.count, scalars[digits] == "." || scalars[digits] == ")"
+    else {
       return line
     }
     return scalars[..<digits].string + "\\" + scalars[digits...].string

@@ -4,7 +4,10 @@ extension WordingSuggestion {
     var lines = ["```suggestions"]
     let entries: [(String, String?)] = [
       ("bearer", bearer), ("modality", modality),
-      ("words", words.isEmpty ? nil : "[" + words.map(YAMLText.scalar).joined(separator: ", ") + "]"),
+      (
+        "words",
+        words.isEmpty ? nil : "[" + words.map(YAMLText.scalar).joined(separator: ", ") + "]"
+      ),
       ("when", trigger.map(YAMLText.quoted)), ("unless", exception.map(YAMLText.quoted)),
       ("within", time), ("report-to", recipient), ("audience", audience),
     ]

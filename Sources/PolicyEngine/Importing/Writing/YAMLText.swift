@@ -23,7 +23,8 @@ enum YAMLText {
       default:
         // Controls, byte order marks and line separators are not allowed as they are.
         if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0xFEFF
-          || scalar.value == 0x2028 || scalar.value == 0x2029 || scalar.value >= 0xFFFE
+          || scalar.value == 0x2028 || scalar.value == 0x2029
+          || scalar.value >= 0xFFFE
             && scalar.value <= 0xFFFF
         {
           made += escape(scalar)

@@ -1,0 +1,43 @@
+import Testing
+
+@testable import PolicyEngine
+
+@Suite("Importing: hostile shapes take little time")
+struct HostileInputTests {
+  private func seconds(_ text: String) -> Double {
+    let clock = ContinuousClock()
+    let taken = clock.measure {
+      if let policy = try? PolicyImporter().paste(text) {
+        _ = policy.account
+        _ = policy.markdown()
+      }
+    }
+    return Double(taken.components.seconds) + Double(taken.components.attoseconds) * 1e-18
+  }
+
+  /// Twice the size may take about twice the time, never four times; debug builds are slow, so the
+  /// sizes are small and the proof is the ratio.
+  @Test(arguments: [
+    "1.\n", " ", "a@b.example ", "[", "[x] ", "1. a\n", "- a\n", "a) b\n", "i) b\n", "Contents\n",
+    "Contents\nA\n1\n", "aaaaaaaaaaaaaaa     bbbbbbbbbbbbbbbbbb cccc\n", "Aims\n\n", "Signed: x\n",
+    "a | b\n", "|-|\n", "```\n", "~~~ x\n", "0", "01234 567 890 ", "A. B\n", "Page 3\n",
+    "\u{0C}a\n",
+    "Staff must not if unless ", "\u{301}", "_", "*", "…", "1.1.1.1.1 a\n", "Date: x\n", "a:\nb\n",
+    "The headteacher, Jo Bell, ", "AB1 2CD ", "Mr Big ", "x\u{2028}", "\r", "1\n",
+    "**1.** x {#p1}\n",
+    "## a\n", "<", "(", "1. Aa\n\n\n", "o \n", "Appendix A\n1. b\n",
+  ])
+  func `time grows with size and no faster`(unit: String) {
+    let small = String(repeating: unit, count: 3_000 / max(1, unit.utf8.count))
+    let large = String(repeating: unit, count: 24_000 / max(1, unit.utf8.count))
+    let first = seconds(small)
+    let second = seconds(large)
+    // Eight times the size; twenty leaves room for a busy machine, sixty-four would be a square.
+    #expect(second < max(0.5, first * 20) + 0.5, "\(unit): \(first) s, then \(second) s")
+  }
+
+  @Test func `too many lines are refused`() throws {
+    let text = String(repeating: "1.\n", count: 100_002)
+    #expect(throws: ImportRefusal.tooManyLines(limit: 100_000)) { try PolicyImporter().paste(text) }
+  }
+}
