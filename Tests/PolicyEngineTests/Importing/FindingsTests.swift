@@ -9,7 +9,7 @@ struct FindingsTests {
     let contacts = try Fixture.imported("placeholders.txt").account.contacts
     #expect(
       contacts.map { "\($0.kind.rawValue) \($0.text)" } == [
-        "placeholder [insert School Name]", "placeholder [name of headteacher]",
+        "placeholder [insert School Name]", "placeholder [name of the head]",
         "name Ms Imogen Thrale", "telephone 01632 960 417", "email privacy@larkfield.example",
         "address 4 Brook Lane, Fernbridge FB7 2QX",
       ])
