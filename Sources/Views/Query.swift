@@ -20,6 +20,7 @@ struct Query {
 
   /// Text in which only the bytes that need no encoding anywhere in an address stand as they are.
   static func encoded(_ text: String) -> String {
+    guard !text.utf8.allSatisfy(isUnreserved) else { return text }
     var bytes: [UInt8] = []
     for byte in text.utf8 {
       if isUnreserved(byte) {

@@ -43,17 +43,11 @@ package struct PolicyPage: Page {
         <div class="policy">
         \(PageHeading(title).html)\
         \(if: !particulars.isEmpty, SummaryList(particulars).html)\
-        \(if: sections.isEmpty, empty, else: reading)
+        \(if: sections.isEmpty, empty)\(if: sections.count > 1, contents)\
+        \(each: sections, { PolicySection(section: $0).html })
         </div>
         """
     ).html
-  }
-
-  private var reading: HTML {
-    """
-    \(if: sections.count > 1, contents)\
-    \(each: sections, { PolicySection(section: $0).html })
-    """
   }
 
   private var contents: HTML {

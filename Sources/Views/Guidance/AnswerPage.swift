@@ -48,7 +48,8 @@ package struct AnswerPage: Page {
 
   package var html: HTML {
     Layout(
-      frame, title: "\(ruling.word.words): \(question)", current: .mayI,
+      frame, title: "\(ruling.isSettled ? ruling.word.words : "It depends"): \(question)",
+      current: .mayI,
       breadcrumbs: [Breadcrumb("May I?", Paths.mayI)],
       main: """
         \(if: mayBeDanger, danger)\
@@ -77,7 +78,7 @@ package struct AnswerPage: Page {
   private var understanding: HTML {
     """
     <h2>What we understood</h2>
-    \(with: typed, { "<p>You typed <q class=\"typed\">\($0)</q>.</p>\n" })\
+    \(with: typed, { "<p>You typed <q><bdi>\($0)</bdi></q>.</p>\n" })\
     \(understood.html)\(if: !notUnderstood.isEmpty, unheard)
     """
   }
@@ -85,7 +86,7 @@ package struct AnswerPage: Page {
   private var unheard: HTML {
     """
     <p class="unheard">We did not understand \
-    \(each: notUnderstood, separator: ", ", { "<q class=\"typed\">\($0)</q>" }). \
+    \(each: notUnderstood, separator: ", ", { "<q><bdi>\($0)</bdi></q>" }). \
     It played no part in the answer.</p>
 
     """

@@ -47,21 +47,24 @@ package struct AskPage: Page {
       frame, title: errors.isEmpty ? "May I …?" : "Error: May I …?", current: .mayI,
       main: """
         \(ErrorSummary(errors).html)\
-        <form class="ask" action="\(Paths.answer())" method="get">
-        \(question)\(Button("Find the answer").html)
-        </form>
+        \(if: frame.policy == nil, PageHeading("May I …?").html, else: form)\
         \(if: !marks.isEmpty, "<p class=\"carries-out\">Carries out \(marks.html)</p>\n")\
         \(if: !examples.isEmpty, suggestions)\(acts)
         """
     ).html
   }
 
-  private var question: HTML {
-    Field(
+  private var form: HTML {
+    let question = Field(
       Paths.sayKey, label: "May I …?",
       hint: "Ask in your own words. Leave out pupils’ names.",
-      error: errors.message(for: Paths.sayKey), control: .text(value: typed), isHeading: true
-    ).html
+      error: errors.message(for: Paths.sayKey), control: .text(value: typed), isHeading: true)
+    return """
+      <form class="ask" action="\(Paths.answer())" method="get">
+      \(question.html)\(Button("Find the answer").html)
+      </form>
+
+      """
   }
 
   private var suggestions: HTML {

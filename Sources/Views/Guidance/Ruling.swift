@@ -31,7 +31,8 @@ package struct Ruling: Sendable {
     }
   }
 
-  private var isSettled: Bool { possible.count < 2 }
+  /// Whether only one answer is possible any more.
+  var isSettled: Bool { possible.count < 2 }
 
   var html: HTML {
     """

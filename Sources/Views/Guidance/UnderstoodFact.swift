@@ -44,5 +44,8 @@ package struct UnderstoodFact: Sendable {
 }
 
 extension [UnderstoodFact] {
-  var html: HTML { "<ul class=\"facts\">\n\(each: self, \.html)</ul>\n" }
+  var html: HTML {
+    guard !isEmpty else { return "<p>Nothing that the policy has a word for.</p>\n" }
+    return "<ul class=\"facts\">\n\(each: self, \.html)</ul>\n"
+  }
 }

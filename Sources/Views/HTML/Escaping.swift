@@ -8,18 +8,24 @@
 func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
   var text = text
   text.withUTF8 { source in
-    var clean = source.startIndex
-    for index in source.indices {
+    var clean = 0
+    // INVARIANT: everything before `clean` has been appended, escaped where it had to be.
+    for index in 0..<source.count where mayNeedEscaping(source[index]) {
       guard let replacement = replacement(for: source[index]) else { continue }
-      bytes.append(contentsOf: source[clean..<index])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[clean..<index]))
       replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
       clean = index + 1
     }
-    bytes.append(contentsOf: source[clean...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[clean...]))
   }
 }
 
+/// Whether a byte is among the few worth a second look; letters and spaces are not.
 @inline(__always)
+private func mayNeedEscaping(_ byte: UInt8) -> Bool {
+  byte < 0x40 && byte != UInt8(ascii: " ") || byte == 0x7F
+}
+
 private func replacement(for byte: UInt8) -> StaticString? {
   switch byte {
   case UInt8(ascii: "&"): "&amp;"
@@ -35,10 +41,20 @@ private func replacement(for byte: UInt8) -> StaticString? {
 
 /// Whether markup written so far ends inside an attribute that a browser will follow.
 func endsInLinkAttribute(_ bytes: [UInt8]) -> Bool {
-  guard bytes.last == UInt8(ascii: "\"") else { return false }
-  return linkAttributeEndings.contains { bytes.suffix($0.count).elementsEqual($0) }
+  let end = bytes.count
+  guard end > 6, bytes[end - 1] == UInt8(ascii: "\""), bytes[end - 2] == UInt8(ascii: "=") else {
+    return false
+  }
+  switch bytes[end - 3] {
+  case UInt8(ascii: "f"): return bytes[..<(end - 2)].ends(with: "href")
+  case UInt8(ascii: "c"): return bytes[..<(end - 2)].ends(with: "src")
+  case UInt8(ascii: "n"): return bytes[..<(end - 2)].ends(with: "action")
+  default: return false
+  }
 }
 
-private let linkAttributeEndings: [[UInt8]] = [
-  Array("href=\"".utf8), Array("src=\"".utf8), Array("action=\"".utf8),
-]
+extension ArraySlice<UInt8> {
+  fileprivate func ends(with name: String) -> Bool {
+    suffix(name.utf8.count).elementsEqual(name.utf8)
+  }
+}

@@ -7,7 +7,7 @@ struct Colophon: Sendable {
     <footer class="colophon">
     <div class="colophon__inner">
     <p>\(stamp)</p>
-    <p><a href="\(Paths.about)">What this is, and how to get help</a></p>
+    <p class="colophon__help"><a href="\(Paths.about)">What this is, and how to get help</a></p>
     \(printedFrom)</div>
     </footer>
     """
