@@ -12,11 +12,13 @@ enum Boundaries {
     "HTTPSupport": platform.union(["Essentials", "Views", "CZlib", "Logging"]).union(http),
     "WebUI": platform.union(["Essentials", "PolicyEngine", "Views", "HTTPSupport"]).union(http),
     "JSONAPI": platform.union(["Essentials", "PolicyEngine", "HTTPSupport"]).union(http),
-    "Composition": platform.union(http).union([
-      "Essentials", "PolicyEngine", "HTTPSupport", "WebUI", "JSONAPI", "Logging",
-      "ServiceLifecycle",
+    "Composition": platform.union(system).union(http).union([
+      "Essentials", "PolicyEngine", "Views", "HTTPSupport", "WebUI", "JSONAPI", "CPolicies",
+      "Logging", "ServiceLifecycle",
     ]),
-    "Commands": platform.union(["Essentials", "PolicyEngine", "Composition", "ArgumentParser"]),
+    "Commands": platform.union(system).union([
+      "Essentials", "PolicyEngine", "Composition", "ArgumentParser",
+    ]),
     "chaperone": ["Commands"],
     "TestSupport": platform.union(["Essentials", "PolicyEngine"]),
     "CZlib": [],
@@ -36,5 +38,6 @@ enum Boundaries {
   private static let platform: Set<String> = [
     "Foundation", "FoundationEssentials", "Synchronization",
   ]
+  private static let system: Set<String> = ["Glibc", "Musl"]
   private static let http: Set<String> = ["Hummingbird", "HTTPTypes", "NIOCore"]
 }
