@@ -2,19 +2,30 @@
 ///
 /// Both come from one place so that a link cannot lead to a route that does not exist.
 package enum Paths {
+  /// The first page, which leads to the question that most people come with.
   package static let home = Address(encoded: "/")
+  /// The whole policy to be read.
   package static let policy = Address(encoded: "/policy")
+  /// The box to ask in, and everything one can ask about.
   package static let mayI = Address(encoded: "/may-i")
+  /// What the checker found.
   package static let findings = Address(encoded: "/findings")
+  /// Two versions side by side; the form is sent here too.
   package static let compare = Address(encoded: "/compare")
+  /// The policy as a picture.
   package static let picture = Address(encoded: "/picture")
+  /// What this is, help and accessibility.
   package static let about = Address(encoded: "/about")
 
   /// Addresses that take something after them or carry a query, as the router spells them.
   package enum Pattern {
+    /// One paragraph, by its printed label.
     package static let paragraph = "/policy/paragraphs/{label}"
+    /// An answer; everything in it is in the query.
     package static let answer = "/may-i/answer"
+    /// One fact of a question, to be changed.
     package static let changeFact = "/may-i/change"
+    /// A file of the program, by the name that carries its digest.
     package static let asset = "/assets/{name}"
   }
 
@@ -53,9 +64,12 @@ package enum Paths {
 
 /// A fact of the policy and the value chosen for it, by their names in the policy.
 package struct FactChoice: Sendable, Hashable {
+  /// The fact's name in the policy, such as `via`.
   package let fact: String
+  /// The value's name in the policy, such as `letter`.
   package let value: String
 
+  /// A fact and a value by their names.
   package init(_ fact: String, _ value: String) {
     self.fact = fact
     self.value = value

@@ -2,6 +2,7 @@
 package struct AnswerTag: Illustrated {
   let word: AnswerWord
 
+  /// A tag for one of the seven answers.
   package init(_ word: AnswerWord) {
     self.word = word
   }

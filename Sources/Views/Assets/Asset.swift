@@ -5,7 +5,9 @@
 package struct Asset: Sendable {
   /// The last part of the address, such as `chaperone-0123456789abcdef.css`.
   package let name: String
+  /// The value of the header that says what it is.
   package let contentType: String
+  /// The file itself.
   package let bytes: [UInt8]
 
   init(stem: String, suffix: String, contentType: String, bytes: [UInt8]) {

@@ -3,6 +3,7 @@ package struct Breadcrumb: Sendable {
   let title: String
   let address: Address
 
+  /// A page above and where it is.
   package init(_ title: String, _ address: Address) {
     self.title = title
     self.address = address
@@ -13,6 +14,7 @@ package struct Breadcrumb: Sendable {
 package struct Breadcrumbs: Illustrated {
   let trail: [Breadcrumb]
 
+  /// The pages above, outermost first.
   package init(_ trail: [Breadcrumb]) {
     self.trail = trail
   }

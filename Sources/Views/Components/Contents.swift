@@ -3,6 +3,7 @@ package struct ContentsEntry: Sendable {
   let title: String
   let address: Address
 
+  /// A heading and the place to go to.
   package init(_ title: String, _ address: Address) {
     self.title = title
     self.address = address
@@ -13,6 +14,7 @@ package struct ContentsEntry: Sendable {
 package struct Contents: Illustrated {
   let entries: [ContentsEntry]
 
+  /// The headings in reading order.
   package init(_ entries: [ContentsEntry]) {
     self.entries = entries
   }

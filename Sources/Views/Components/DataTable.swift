@@ -12,6 +12,7 @@ package struct DataTable: Illustrated {
     let sort: Address?
     let order: Order?
 
+    /// A heading, which is a link where the table can be sorted by it.
     package init(
       _ title: String, isNumeric: Bool = false, sort: Address? = nil, order: Order? = nil
     ) {

@@ -2,8 +2,10 @@
 package struct FieldError: Sendable {
   /// The `name` of the field that the error belongs to.
   package let field: String
+  /// What to do, as a sentence without a full stop.
   package let message: String
 
+  /// A message for the field with this `name`.
   package init(field: String, message: String) {
     self.field = field
     self.message = message
@@ -14,6 +16,7 @@ package struct FieldError: Sendable {
 package struct ErrorSummary: Illustrated {
   let errors: [FieldError]
 
+  /// All errors of a form, in the order of its fields.
   package init(_ errors: [FieldError]) {
     self.errors = errors
   }

@@ -15,6 +15,7 @@ package struct Field: Illustrated {
     let label: String
     let hint: String?
 
+    /// A value that the form sends, and the words that a person reads for it.
     package init(_ value: String, _ label: String, hint: String? = nil) {
       self.value = value
       self.label = label

@@ -3,6 +3,7 @@ package struct HiddenField: Sendable, Hashable {
   let name: String
   let value: String
 
+  /// A value under the name that the form sends.
   package init(_ name: String, _ value: String) {
     self.name = name
     self.value = value

@@ -9,6 +9,7 @@ package struct Notice: Illustrated {
   let heading: String?
   let content: HTML
 
+  /// A notice, with a heading where it has to catch the eye.
   package init(_ weight: Weight = .note, heading: String? = nil, content: HTML) {
     self.weight = weight
     self.heading = heading

@@ -4,6 +4,7 @@ package struct PageHeading: Illustrated {
   let lead: HTML?
   let marks: [ParagraphMark]
 
+  /// A title, with a lead and the paragraphs that the page carries out where there are any.
   package init(_ title: String, lead: HTML? = nil, marks: [ParagraphMark] = []) {
     self.title = title
     self.lead = lead

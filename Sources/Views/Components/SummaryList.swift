@@ -1,8 +1,11 @@
 /// A row of a summary list: a term and what there is to say under it.
 package struct SummaryRow: Sendable {
+  /// What it is about, in two or three words.
   package let term: String
+  /// What there is to say.
   package let detail: HTML
 
+  /// A row whose detail is markup.
   package init(_ term: String, detail: HTML) {
     self.term = term
     self.detail = detail
@@ -18,6 +21,7 @@ package struct SummaryRow: Sendable {
 package struct SummaryList: Illustrated {
   let rows: [SummaryRow]
 
+  /// The rows in reading order.
   package init(_ rows: [SummaryRow]) {
     self.rows = rows
   }

@@ -8,6 +8,7 @@ package struct Tag: Illustrated {
   let word: String
   let tone: Tone
 
+  /// A word and what it claims.
   package init(_ word: String, tone: Tone = .plain) {
     self.word = word
     self.tone = tone

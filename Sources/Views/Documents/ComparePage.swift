@@ -11,6 +11,7 @@ package struct ComparePage: Page {
   let carried: [HiddenField]
   let result: Comparison?
 
+  /// The form alone, or the result with the form folded below it.
   package init(
     frame: Frame, versions: [Field.Choice] = [], chosenVersion: String? = nil,
     pasted: String = "", errors: [FieldError] = [], carried: [HiddenField] = [],
@@ -27,8 +28,11 @@ package struct ComparePage: Page {
 
   /// The names of the form's fields.
   package enum Names {
+    /// A version that the program knows.
     package static let version = "version"
+    /// The pasted text of another one.
     package static let text = "text"
+    /// The file of another one.
     package static let file = "file"
   }
 

@@ -12,6 +12,7 @@ package struct Comparison: Sendable {
     let detail: String?
     let marks: [ParagraphMark]
 
+    /// A sentence for situations that differ together, with the answer on either side.
     package init(
       who: String, situation: String, before: AnswerWord, after: AnswerWord,
       detail: String? = nil, marks: [ParagraphMark]
@@ -33,6 +34,7 @@ package struct Comparison: Sendable {
     /// Whether any answer changes with the words.
     let changesAnswers: Bool
 
+    /// A paragraph of either version; without a text on one side it is new or taken out.
     package init(mark: ParagraphMark, before: Prose?, after: Prose?, changesAnswers: Bool) {
       self.mark = mark
       self.before = before
@@ -49,6 +51,7 @@ package struct Comparison: Sendable {
   let changes: [Change]
   let textChanges: [TextChange]
 
+  /// What differs, from the older version to the newer one.
   package init(
     before: String, after: String, readers: String, changes: [Change],
     textChanges: [TextChange]

@@ -15,6 +15,7 @@ package struct Finding: Sendable {
     let because: String
     let agreedBy: String
 
+    /// A decision in the school's words and those who agreed to it.
     package init(because: String, agreedBy: String) {
       self.because = because
       self.agreedBy = agreedBy
@@ -38,6 +39,7 @@ package struct Finding: Sendable {
   let tryIt: Address?
   let decision: Decision?
 
+  /// A finding; one with a decision is folded away among those already decided.
   package init(
     id: String, weight: Weight, kind: String, sentence: String, witness: String? = nil,
     marks: [ParagraphMark], advice: String, test: String? = nil, tryIt: Address? = nil,

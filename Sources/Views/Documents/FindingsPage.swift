@@ -5,6 +5,7 @@ package struct FindingsPage: Page {
   /// How many situations were looked at, in words, such as "1,646".
   let situations: String
 
+  /// All findings, open and decided, in the order in which each group lists them.
   package init(frame: Frame, findings: [Finding], situations: String) {
     self.frame = frame
     self.findings = findings

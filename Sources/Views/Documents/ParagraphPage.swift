@@ -8,6 +8,7 @@ package struct ParagraphPage: Page {
     /// Whom it binds, when, except when, what it gives way to, and so on.
     let rows: [SummaryRow]
 
+    /// A rule by its name, its sentence and what there is to say about it.
     package init(name: String, sentence: String, rows: [SummaryRow] = []) {
       self.name = name
       self.sentence = sentence
@@ -24,6 +25,7 @@ package struct ParagraphPage: Page {
     /// The same question asked for real.
     let address: Address?
 
+    /// A worked example, which is a link when it can be asked for real.
     package init(question: String, expected: String, passes: Bool?, address: Address? = nil) {
       self.question = question
       self.expected = expected
@@ -37,6 +39,7 @@ package struct ParagraphPage: Page {
     let mark: ParagraphMark
     let opening: String
 
+    /// A paragraph with its opening words, or with how it bears on this one.
     package init(_ mark: ParagraphMark, opening: String) {
       self.mark = mark
       self.opening = opening
@@ -53,6 +56,7 @@ package struct ParagraphPage: Page {
   let previous: Neighbour?
   let next: Neighbour?
 
+  /// A paragraph with all that is known about it; the section leads back to its place.
   package init(
     frame: Frame, paragraph: PolicyParagraph, section: Breadcrumb, norms: [Norm] = [],
     tests: [Test] = [], related: [Neighbour] = [], previous: Neighbour? = nil,

@@ -6,6 +6,7 @@ package struct PicturePage: Page {
     /// The strictest answer is drawn; a corner mark says that others are possible.
     let varies: Bool
 
+    /// An answer that holds whatever else is the case, unless it is said to vary.
     package init(_ word: AnswerWord, varies: Bool = false) {
       self.word = word
       self.varies = varies
@@ -17,6 +18,7 @@ package struct PicturePage: Page {
     let channel: String
     let cells: [Cell?]
 
+    /// A channel with one square for each of the page's audiences, in their order.
     package init(_ channel: String, cells: [Cell?]) {
       self.channel = channel
       self.cells = cells
@@ -29,6 +31,7 @@ package struct PicturePage: Page {
     let name: String
     let rows: [Row]
 
+    /// An act with a row for each channel.
     package init(_ name: String, rows: [Row]) {
       self.name = name
       self.rows = rows
@@ -44,6 +47,7 @@ package struct PicturePage: Page {
   let audiences: [String]
   let acts: [Act]
 
+  /// A picture for one sort of bearer; without acts it explains what will be here.
   package init(
     frame: Frame, bearer: String, otherBearers: [AskPage.Link] = [], audiences: [String],
     acts: [Act]

@@ -11,6 +11,7 @@ package struct PolicyPage: Page {
     let note: Prose?
     let paragraphs: [PolicyParagraph]
 
+    /// A section, whose anchor must be unique on the page.
     package init(
       anchor: String, heading: String, level: Int = 2, note: Prose? = nil,
       paragraphs: [PolicyParagraph]
@@ -29,6 +30,7 @@ package struct PolicyPage: Page {
   let particulars: [SummaryRow]
   let sections: [Section]
 
+  /// The policy in reading order; without sections it says that there is none.
   package init(frame: Frame, title: String, particulars: [SummaryRow], sections: [Section]) {
     self.frame = frame
     self.title = title

@@ -30,6 +30,7 @@ package struct PolicyParagraph: Sendable {
   /// What the program does: who is told, by when, which gate checks it, what is kept.
   let workings: [SummaryRow]
 
+  /// A paragraph of the policy; without readings its kind is shown instead.
   package init(
     anchor: String, label: String, isPrinted: Bool = true, depth: Int = 0, text: Prose,
     readings: [Reading] = [], kind: String? = nil, workings: [SummaryRow] = []

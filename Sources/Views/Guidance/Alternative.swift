@@ -6,6 +6,7 @@ package struct Alternative: Sendable {
   /// The question as it would then be.
   let address: Address
 
+  /// A change, the answer it would lead to, and the question so changed.
   package init(_ change: String, _ word: AnswerWord, _ address: Address) {
     self.change = change
     self.word = word

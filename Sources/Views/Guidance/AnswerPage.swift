@@ -24,6 +24,7 @@ package struct AnswerPage: Page {
   /// The answer's own address in full, for keeping and sending.
   let link: String
 
+  /// An answer with all that it rests on; parts that are empty are left out.
   package init(
     frame: Frame, question: String, typed: String? = nil, ruling: Ruling,
     mayBeDanger: Bool = false, understood: [UnderstoodFact], notUnderstood: [String] = [],

@@ -5,6 +5,7 @@ package struct AskPage: Page {
     let words: String
     let address: Address
 
+    /// A link in the words that a person would use.
     package init(_ words: String, _ address: Address) {
       self.words = words
       self.address = address
@@ -16,6 +17,7 @@ package struct AskPage: Page {
     let heading: String
     let acts: [Link]
 
+    /// Acts in the words that complete "May I …?".
     package init(_ heading: String, acts: [Link]) {
       self.heading = heading
       self.acts = acts
@@ -30,6 +32,7 @@ package struct AskPage: Page {
   let groups: [Group]
   let marks: [ParagraphMark]
 
+  /// The page as first opened, or as it comes back with what was typed and what was wrong.
   package init(
     frame: Frame, typed: String = "", errors: [FieldError] = [], examples: [Link],
     groups: [Group], marks: [ParagraphMark] = []

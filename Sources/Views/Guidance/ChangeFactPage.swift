@@ -14,6 +14,7 @@ package struct ChangeFactPage: Page {
   /// Back to the answer as it was.
   let back: Address
 
+  /// A page about one fact; "I don't know" is added to its choices.
   package init(
     frame: Frame, fact: String, question: String, hint: String? = nil, choices: [Field.Choice],
     chosen: String?, errors: [FieldError] = [], carried: [HiddenField], back: Address

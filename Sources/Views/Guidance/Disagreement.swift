@@ -6,6 +6,7 @@ package struct Disagreement: Sendable {
   /// Whom to ask, as a sentence.
   let whomToAsk: String
 
+  /// What the paragraphs say, and who can tell which is meant.
   package init(_ sentence: String, marks: [ParagraphMark], whomToAsk: String) {
     self.sentence = sentence
     self.marks = marks

@@ -10,6 +10,7 @@ package struct Duty: Sendable {
   let record: String?
   let marks: [ParagraphMark]
 
+  /// A duty as an instruction, with the paragraphs that lay it on.
   package init(
     _ act: String, deadline: String? = nil, isVague: Bool = false, record: String? = nil,
     marks: [ParagraphMark]

@@ -12,6 +12,7 @@ package struct NextQuestion: Sendable {
   /// What is known so far, carried along.
   let carried: [HiddenField]
 
+  /// A question about one fact; "I don't know" is added to its choices.
   package init(
     fact: String, question: String, hint: String? = nil, choices: [Field.Choice], number: Int,
     atMost: Int, why: [String], carried: [HiddenField]

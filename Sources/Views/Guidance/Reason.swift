@@ -18,6 +18,7 @@ package struct Reason: Sendable {
   let reading: [String]
   let note: String?
 
+  /// A quotation, which is shown openly where it decides and folded where it does not.
   package init(
     _ part: Part = .decides, mark: ParagraphMark, text: Prose, reading: [String] = [],
     note: String? = nil

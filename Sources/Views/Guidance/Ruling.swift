@@ -24,6 +24,7 @@ package struct Ruling: Sendable {
     let marks: [ParagraphMark]
     let isMet: Bool
 
+    /// A term in one sentence, with the paragraphs that set it.
     package init(_ text: String, marks: [ParagraphMark], isMet: Bool = false) {
       self.text = text
       self.marks = marks

@@ -19,6 +19,7 @@ package struct UnderstoodFact: Sendable {
   /// Where it is changed; nothing when it cannot be.
   let change: Address?
 
+  /// A fact and its value in words; without a way to change it, it is known for certain.
   package init(_ label: String, _ value: String, origin: Origin, change: Address?) {
     self.label = label
     self.value = value

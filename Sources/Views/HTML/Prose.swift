@@ -3,6 +3,7 @@
 /// It knows paragraphs, bulleted and numbered lists, emphasis, strong words, code and links, and
 /// shows everything else as it stands. Raw HTML in a policy is text like any other.
 package struct Prose: Sendable, Hashable {
+  /// Paragraphs and lists, ready to be put into a page.
   package let html: HTML
 
   /// Reads the body of one paragraph of a policy file.

@@ -4,6 +4,7 @@ package struct AboutPage: Page {
   /// Who helps with the site and with the policy, as rows of role and way to reach them.
   let contacts: [SummaryRow]
 
+  /// The page with who can help; without anybody it names the school office.
   package init(frame: Frame, contacts: [SummaryRow]) {
     self.frame = frame
     self.contacts = contacts

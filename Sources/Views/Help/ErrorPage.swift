@@ -8,6 +8,7 @@ package struct ErrorPage: Page {
   let reference: String?
   let marks: [ParagraphMark]
 
+  /// A page in the caller's own words, for what the three usual ones do not cover.
   package init(
     frame: Frame, title: String, sentences: [String], reference: String? = nil,
     marks: [ParagraphMark] = []

@@ -6,6 +6,7 @@ package struct Layout: Sendable {
   let breadcrumbs: [Breadcrumb]
   let main: HTML
 
+  /// A whole page; its title must tell it from every other page.
   package init(
     _ frame: Frame, title: String, current: Navigation? = nil,
     breadcrumbs: [Breadcrumb] = [], main: HTML
