@@ -1,7 +1,12 @@
 extension HTML {
   /// Collects a literal and its interpolations in one buffer, each escaped by its type.
   package struct Interpolation: StringInterpolationProtocol {
+    private(set) var leading: [[UInt8]] = []
+    /// The buffer being filled.
     var bytes: [UInt8] = []
+
+    /// From this size on, sharing a piece costs less than copying it.
+    private static let shared = 2048
 
     package init(literalCapacity: Int, interpolationCount: Int) {
       bytes.reserveCapacity(literalCapacity + interpolationCount * 64)
@@ -39,17 +44,27 @@ extension HTML {
 
     /// Markup, as it is.
     package mutating func appendInterpolation(_ html: HTML) {
-      bytes.append(contentsOf: html.bytes)
+      guard !html.leading.isEmpty || html.trailing.count >= Self.shared else {
+        return bytes.append(contentsOf: html.trailing)
+      }
+      leading.append(bytes)
+      leading.append(contentsOf: html.leading)
+      if html.trailing.count >= Self.shared {
+        leading.append(html.trailing)
+        bytes = []
+      } else {
+        bytes = html.trailing
+      }
     }
 
     /// Markup where there is some, nothing where there is none.
     package mutating func appendInterpolation(_ html: HTML?) {
-      if let html { bytes.append(contentsOf: html.bytes) }
+      if let html { appendInterpolation(html) }
     }
 
     /// Pieces of markup one after another.
     package mutating func appendInterpolation(_ pieces: [HTML]) {
-      for piece in pieces { bytes.append(contentsOf: piece.bytes) }
+      for piece in pieces { appendInterpolation(piece) }
     }
   }
 }

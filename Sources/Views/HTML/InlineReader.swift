@@ -6,7 +6,7 @@
 struct InlineReader {
   let bytes: ArraySlice<UInt8>
   private let depth: Int
-  private var html: HTML = .empty
+  private var written: [UInt8] = []
   private var plain: Int
   private var index: Int
   private var unmatched: Set<Mark> = []
@@ -39,18 +39,18 @@ struct InlineReader {
       }
     }
     show(through: bytes.endIndex)
-    return html
+    return HTML(trusted: written)
   }
 
   /// Shows the text since the last mark, escaped.
   private mutating func show(through end: Int) {
-    appendEscaped(String(decoding: bytes[plain..<end], as: UTF8.self), to: &html.bytes)
+    appendEscaped(String(decoding: bytes[plain..<end], as: UTF8.self), to: &written)
     plain = end
   }
 
   private mutating func emit(_ markup: HTML, through end: Int) {
     show(through: index)
-    html.bytes.append(contentsOf: markup.bytes)
+    written += markup.bytes
     index = end
     plain = end
   }
