@@ -24,15 +24,14 @@ public struct ActRelations: Sendable {
       if norm.acts.intersects(dutyActs) { support.insert(index) }
     }
     // Whatever can defeat a duty or a supporting norm must be looked at too.
-    var grew = true
-    while grew {
-      grew = false
-      for (index, norm) in norms.enumerated() where !support.contains(index) {
-        let defeats = norm.overrides.contains { isDuty.contains($0.norm) || support.contains($0.norm) }
-        if defeats, !isDuty.contains(index) {
-          support.insert(index)
-          grew = true
-        }
+    var overriders: [Int: [Int]] = [:]
+    for (index, norm) in norms.enumerated() {
+      for override in norm.overrides { overriders[override.norm, default: []].append(index) }
+    }
+    var waiting = dutyNorms + support
+    while let next = waiting.popLast() {
+      for index in overriders[next] ?? [] where !isDuty.contains(index) {
+        if support.insert(index).inserted { waiting.append(index) }
       }
     }
     supportNorms = support.sorted()

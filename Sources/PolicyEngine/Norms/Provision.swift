@@ -11,12 +11,12 @@ public enum Provision: Hashable, Sendable {
 
   /// Reads kind and name as a norm block gives them.
   public init?(kind: String, name: String) {
-    switch kind {
-    case "permission": self = .permission(name)
-    case "ask": self = .ask(name)
-    case "check": self = .check(name)
-    case "manner": self = .manner(name)
-    default: return nil
+    switch ProvisionKey(rawValue: kind) {
+    case .permission: self = .permission(name)
+    case .ask: self = .ask(name)
+    case .check: self = .check(name)
+    case .manner: self = .manner(name)
+    case nil: return nil
     }
   }
 

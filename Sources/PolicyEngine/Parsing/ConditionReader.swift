@@ -1,7 +1,13 @@
 /// Reads conditions: maps from facts to values, with `any`, `all` and `not`.
 struct ConditionReader {
-  let facts: FactSet
+  let named: NamedFactSet
   let complaints: Complaints
+  private var facts: FactSet { named.facts }
+
+  init(_ named: NamedFactSet, complaints: Complaints) {
+    self.named = named
+    self.complaints = complaints
+  }
 
   /// What a `when` map asks, apart from the asked act, and the asked acts where it names them.
   struct Reading {
@@ -43,11 +49,11 @@ struct ConditionReader {
   }
 
   private func read(_ entry: YAMLNode.Entry) -> Condition {
-    switch entry.key {
-    case "any": return .any(entry.value.items.map(read))
-    case "all": return .all(entry.value.items.map(read))
-    case "not": return .not(read(entry.value))
-    default: break
+    switch ConditionKey(rawValue: entry.key) {
+    case .any: return .any(entry.value.items.map(read))
+    case .all: return .all(entry.value.items.map(read))
+    case .not: return .not(read(entry.value))
+    case nil: break
     }
     guard let fact = facts.index(of: entry.key) else {
       complaints.error(
@@ -64,7 +70,7 @@ struct ConditionReader {
     let declared = facts[fact]
     for item in node.items {
       guard let name = complaints.text(item, for: declared.name) else { continue }
-      if let found = declared.valueSet(named: name) {
+      if let found = named.names[fact].set(name) {
         set = set.union(found)
       } else if name == "any" {
         set = .full(declared.values.count)

@@ -54,7 +54,7 @@ struct ParagraphLabel {
 
   init?(_ line: Substring) {
     guard line.utf8.starts(with: "**".utf8) else { return nil }
-    let body = line.dropFirst(2)
+    let body = line[line.utf8.index(line.startIndex, offsetBy: 2)...]
     // A label is short; looking no further keeps a line of asterisks cheap.
     guard let end = body.utf8.prefix(40).firstIndex(of: UInt8(ascii: "*")),
       body[end...].utf8.starts(with: "**".utf8)
@@ -65,7 +65,7 @@ struct ParagraphLabel {
     while let last = name.last, last == "." || last == "]" || last == ")" { name = name.dropLast() }
     guard Self.isLabel(name), body[..<end] != name else { return nil }
     label = String(name)
-    rest = body[end...].dropFirst(2).trimmingSpaces()
+    rest = body[body.utf8.index(end, offsetBy: 2)...].trimmingSpaces()
   }
 
   /// Whether a text is a label: numbers, letters and dots, or a word such as Appendix with one.

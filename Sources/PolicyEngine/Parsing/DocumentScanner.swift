@@ -9,6 +9,10 @@ struct DocumentScanner {
   private(set) var frontMatter: (text: String, line: Int)?
   private(set) var diagnostics: [Diagnostic] = []
   private var open: OpenText?
+  private var blocks = 0
+  private var blockBytes = 0
+  /// Whether there are so many blocks that none is read.
+  private(set) var isOverfull = false
 
   /// Text that is being collected.
   private struct OpenText {
@@ -21,7 +25,7 @@ struct DocumentScanner {
   init(_ lines: [Substring]) {
     self.lines = lines
     readFrontMatter()
-    while next < lines.count { step() }
+    while next < lines.count, !isOverfull { step() }
     close()
   }
 
@@ -71,6 +75,7 @@ struct DocumentScanner {
     }
     if let kind = DocumentPiece.BlockKind(rawValue: fence.info) {
       close()
+      countBlock(of: lines[(start + 1)..<end], at: start)
       pieces.append(
         .block(kind, text: lines[(start + 1)..<end].joined(separator: "\n"), line: start + 2))
     } else {
@@ -78,6 +83,22 @@ struct DocumentScanner {
       open?.lines.append(contentsOf: lines[start..<min(end + 1, lines.count)])
     }
     next = min(end + 1, lines.count)
+  }
+
+  /// Stops the scan at a block too many: each costs time of its own.
+  private mutating func countBlock(of inside: ArraySlice<Substring>, at start: Int) {
+    blocks += 1
+    blockBytes += inside.reduce(0) { $0 + $1.utf8.count + 1 }
+    let tooMany = blocks > SourceLimits.blocks
+    guard tooMany || blockBytes > SourceLimits.allBlocksBytes else { return }
+    diagnostics.append(
+      Diagnostic(
+        tooMany ? "file.too-many-blocks" : "file.blocks-too-large",
+        tooMany
+          ? "The file has more than \(SourceLimits.blocks) blocks."
+          : "The blocks have more than \(SourceLimits.allBlocksBytes >> 20) MB together.",
+        at: SourcePosition(line: start + 1, column: 1)))
+    isOverfull = true
   }
 
   private mutating func close() {

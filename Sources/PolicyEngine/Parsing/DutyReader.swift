@@ -4,10 +4,10 @@ struct DutyReader {
 
   /// Adds them to the norm.
   func read(_ node: YAMLNode, into norm: inout Norm) {
-    norm.provisions = node["provided"].map(provisions) ?? []
-    norm.reportTo = node["report-to"].map { complaints.texts($0, for: "report-to") } ?? []
-    norm.within = node["within"].flatMap { deadline($0, name: "within") }
-    norm.every = node["every"].flatMap { deadline($0, name: "every") }
+    norm.provisions = node[NormKey.provided].map(provisions) ?? []
+    norm.reportTo = node[NormKey.reportTo].map { complaints.texts($0, for: "report-to") } ?? []
+    norm.within = node[NormKey.within].flatMap { deadline($0, name: "within") }
+    norm.every = node[NormKey.every].flatMap { deadline($0, name: "every") }
   }
 
   private func provisions(_ node: YAMLNode) -> [Provision] {
@@ -23,7 +23,7 @@ struct DutyReader {
       if found.count < names.count {
         complaints.error(
           "norm.provided", "There is nothing to provide called “\(entry.key)”.",
-          help: Spelling.help(for: entry.key, among: ["permission", "ask", "check", "manner"]),
+          help: Spelling.help(for: entry.key, among: ProvisionKey.names),
           at: entry.position)
       }
       return found
@@ -31,16 +31,20 @@ struct DutyReader {
   }
 
   private func deadline(_ node: YAMLNode, name: String) -> Deadline? {
-    if let text = node.text { return Deadline(text: text, set: span(text, at: node), agreedBy: nil) }
+    if let text = node.text {
+      return Deadline(text: text, set: span(text, at: node), agreedBy: nil)
+    }
     guard node.entries != nil else {
       complaints.error(
         "norm.deadline", "“\(name)” is a duration or { text: …, set: … }.", at: node.position)
       return nil
     }
-    let text = node["text"]?.text
-    let set = node["set"].flatMap { part in part.text.flatMap { span($0, at: part) } }
+    complaints.refuseKeys(
+      of: node, except: DeadlineKey.names, "norm.deadline-key", "A deadline has no")
+    let text = node[DeadlineKey.text]?.text
+    let set = node[DeadlineKey.set].flatMap { part in part.text.flatMap { span($0, at: part) } }
     return Deadline(
-      text: text ?? set?.description ?? "", set: set, agreedBy: node["agreed-by"]?.text)
+      text: text ?? set?.description ?? "", set: set, agreedBy: node[DeadlineKey.agreedBy]?.text)
   }
 
   private func span(_ text: String, at node: YAMLNode) -> Deadline.Span? {

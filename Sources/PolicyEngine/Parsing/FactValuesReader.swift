@@ -33,23 +33,18 @@ struct FactValuesReader {
     if let text = entry.value.text {
       return .init(name: entry.key, text: text, hint: nil, words: [])
     }
-    guard let parts = entry.value.entries else {
+    let node = entry.value
+    guard node.entries != nil else {
       complaints.error(
-        "facts.value", "A value is a text or { text: …, words: […] }.", at: entry.value.position)
+        "facts.value", "A value is a text or { text: …, words: […] }.", at: node.position)
       return bare(entry.key)
     }
-    var value = bare(entry.key)
-    for part in parts {
-      switch part.key {
-      case "text": value.text = complaints.text(part.value, for: "text") ?? value.text
-      case "hint": value.hint = complaints.text(part.value, for: "hint")
-      case "words": value.words = complaints.texts(part.value, for: "words")
-      default:
-        complaints.error(
-          "facts.unknown-key", "A value has no “\(part.key)”.",
-          help: Spelling.help(for: part.key, among: ["text", "words", "hint"]), at: part.position)
-      }
-    }
-    return value
+    complaints.refuseKeys(of: node, except: ValueKey.names, "facts.unknown-key", "A value has no")
+    let bare = bare(entry.key)
+    return Fact.Value(
+      name: bare.name,
+      text: node[ValueKey.text].flatMap { complaints.text($0, for: "text") } ?? bare.text,
+      hint: node[ValueKey.hint].flatMap { complaints.text($0, for: "hint") },
+      words: node[ValueKey.words].map { complaints.texts($0, for: "words") } ?? [])
   }
 }

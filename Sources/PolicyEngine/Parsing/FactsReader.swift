@@ -1,11 +1,6 @@
 /// Reads `facts` blocks.
 struct FactsReader {
   let complaints: Complaints
-  private static let keys = [
-    "ask", "hint", "reads", "values", "groups", "words", "cost", "changeable", "assume", "settles",
-  ]
-
-  init(complaints: Complaints) { self.complaints = complaints }
 
   /// The facts of one block, in the author's order.
   func read(_ node: YAMLNode) -> [Fact] {
@@ -17,15 +12,32 @@ struct FactsReader {
     return entries.compactMap(fact)
   }
 
+  /// The facts without those declared a second time, and no more than a policy may have.
+  func distinct(_ facts: [Fact]) -> [Fact] {
+    var seen: Set<String> = []
+    var distinct: [Fact] = []
+    for fact in facts {
+      guard seen.insert(fact.name).inserted else {
+        complaints.error(
+          "facts.duplicate", "The fact “\(fact.name)” is declared twice.", at: fact.position)
+        continue
+      }
+      guard distinct.count < SourceLimits.facts else {
+        complaints.error(
+          "facts.too-many", "A policy may have at most \(SourceLimits.facts) facts.",
+          at: fact.position)
+        break
+      }
+      distinct.append(fact)
+    }
+    return distinct
+  }
+
   private func fact(_ entry: YAMLNode.Entry) -> Fact? {
     // `via: [letter, e-mail]` is enough for a fact that nobody is asked about.
     let node = entry.value
-    let body: YAMLNode? = if case .list = node { node } else { node["values"] }
-    for part in node.entries ?? [] where !Self.keys.contains(part.key) {
-      complaints.error(
-        "facts.unknown-key", "A fact has no “\(part.key)”.",
-        help: Spelling.help(for: part.key, among: Self.keys), at: part.position)
-    }
+    let body: YAMLNode? = if case .list = node { node } else { node[FactKey.values] }
+    complaints.refuseKeys(of: node, except: FactKey.names, "facts.unknown-key", "A fact has no")
     guard let body else {
       complaints.error(
         "facts.no-values", "The fact “\(entry.key)” has no values.",
@@ -33,55 +45,63 @@ struct FactsReader {
       return nil
     }
     var fact = Fact(
-      name: entry.key, question: node["ask"]?.text ?? entry.key.capitalizedSentence + "?",
-      hint: node["hint"]?.text, reads: node["reads"]?.text ?? "%",
+      name: entry.key, question: text(node, .ask) ?? entry.key.capitalizedSentence + "?",
+      hint: text(node, .hint), reads: text(node, .reads) ?? "%",
       values: FactValuesReader(complaints: complaints).values(body), groups: [],
-      cost: node["cost"].flatMap(cost) ?? 1, isChangeable: flag(node["changeable"]), assumed: nil,
-      settles: nil, position: entry.position)
+      cost: node[FactKey.cost].flatMap(cost) ?? 1, isChangeable: flag(node[FactKey.changeable]),
+      assumed: nil, settles: nil, position: entry.position)
     guard !fact.values.isEmpty else {
       complaints.error(
         "facts.no-values", "The fact “\(entry.key)” has no values.", at: entry.position)
       return nil
     }
-    readWords(node["words"], into: &fact)
-    readGroups(node["groups"], into: &fact)
-    readAssumed(node["assume"], into: &fact)
-    readSettlement(node["settles"], into: &fact)
+    var names = ValueNames(fact.values)
+    readWords(node[FactKey.words], into: &fact, names)
+    readGroups(node[FactKey.groups], into: &fact, &names)
+    readAssumed(node[FactKey.assume], into: &fact, names)
+    readSettlement(node[FactKey.settles], into: &fact, names)
     return fact
   }
 
-  private func readWords(_ node: YAMLNode?, into fact: inout Fact) {
-    for entry in node?.entries ?? [] {
-      if let index = value(entry.key, of: fact, at: entry.position) {
+  private func text(_ node: YAMLNode, _ key: FactKey) -> String? {
+    node[key].flatMap { complaints.text($0, for: key.rawValue) }
+  }
+
+  private func readWords(_ node: YAMLNode?, into fact: inout Fact, _ names: ValueNames) {
+    for entry in map(node, for: .words) {
+      if let index = value(entry.key, of: fact, names, at: entry.position) {
         fact.values[index].words += complaints.texts(entry.value, for: "words")
       }
     }
   }
 
-  private func readGroups(_ node: YAMLNode?, into fact: inout Fact) {
-    for entry in node?.entries ?? [] {
-      if fact.valueIndex(entry.key) != nil || fact.groups.contains(where: { $0.name == entry.key }) {
+  private func readGroups(_ node: YAMLNode?, into fact: inout Fact, _ names: inout ValueNames) {
+    for entry in map(node, for: .groups) {
+      if names.contains(entry.key) {
         complaints.error(
-          "facts.duplicate-name", "“\(entry.key)” already names a value or group of “\(fact.name)”.",
+          "facts.duplicate-name",
+          "“\(entry.key)” already names a value or group of “\(fact.name)”.",
           at: entry.position)
         continue
       }
       var set = ValueSet()
       for item in entry.value.items {
         guard let name = complaints.text(item, for: entry.key) else { continue }
-        if let found = fact.valueSet(named: name) {
+        if let found = names.set(name) {
           set = set.union(found)
         } else {
           unknown(name, of: fact, at: item.position)
         }
       }
-      fact.groups.append(.init(name: entry.key, values: set))
+      let group = Fact.Group(name: entry.key, values: set)
+      fact.groups.append(group)
+      names.add(group)
     }
   }
 
-  private func readAssumed(_ node: YAMLNode?, into fact: inout Fact) {
+  private func readAssumed(_ node: YAMLNode?, into fact: inout Fact, _ names: ValueNames) {
     guard let node, let name = complaints.text(node, for: "assume"),
-      let index = value(name, of: fact, at: node.position)
+      let index = value(name, of: fact, names, at: node.position)
     else { return }
     if fact.isSensitive {
       complaints.error(
@@ -92,7 +112,7 @@ struct FactsReader {
     fact.assumed = index
   }
 
-  private func readSettlement(_ node: YAMLNode?, into fact: inout Fact) {
+  private func readSettlement(_ node: YAMLNode?, into fact: inout Fact, _ names: ValueNames) {
     guard let node else { return }
     guard let entries = node.entries,
       let what = entries.first(where: { $0.key != "by" }), let name = what.value.text,
@@ -106,7 +126,7 @@ struct FactsReader {
     var by = ValueSet()
     for item in node["by"]?.items ?? [] {
       guard let text = complaints.text(item, for: "by") else { continue }
-      if let found = fact.valueSet(named: text) {
+      if let found = names.set(text) {
         by = by.union(found)
       } else {
         unknown(text, of: fact, at: item.position)
@@ -115,8 +135,18 @@ struct FactsReader {
     fact.settles = .init(kind: what.key, name: name, by: by)
   }
 
-  private func value(_ name: String, of fact: Fact, at place: SourcePosition) -> Int? {
-    if let index = fact.valueIndex(name) { return index }
+  private func map(_ node: YAMLNode?, for key: FactKey) -> [YAMLNode.Entry] {
+    guard let node else { return [] }
+    if let entries = node.entries { return entries }
+    complaints.error(
+      "facts.map-expected", "“\(key.rawValue)” takes “name: …” lines.", at: node.position)
+    return []
+  }
+
+  private func value(
+    _ name: String, of fact: Fact, _ names: ValueNames, at place: SourcePosition
+  ) -> Int? {
+    if let index = names.values[name] { return index }
     unknown(name, of: fact, at: place)
     return nil
   }

@@ -29,7 +29,8 @@ struct FrontMatterReader {
     case "silent": metadata.silentAsk = value["ask"]?.text ?? value.text
     case "roles": metadata.roles = roles(value)
     case "strength": metadata.strength = strength(value)
-    case "links": metadata.links = (value.entries ?? []).map { .init(name: $0.key, text: flat($0.value)) }
+    case "links":
+      metadata.links = (value.entries ?? []).map { .init(name: $0.key, text: flat($0.value)) }
     case "out-of-scope": break
     default: metadata.other.append(.init(name: entry.key, text: flat(value)))
     }
@@ -63,28 +64,28 @@ struct FrontMatterReader {
       complaints.error("front-matter.roles", "“roles” takes “name: …” lines.", at: node.position)
       return []
     }
+    guard entries.count <= SourceLimits.roles else {
+      complaints.error(
+        "front-matter.too-many-roles", "A policy may have at most \(SourceLimits.roles) roles.",
+        at: entries[SourceLimits.roles].position)
+      return []
+    }
     return entries.map { entry in
       if let title = entry.value.text {
         return role(entry, title: title)
       }
-      for part in entry.value.entries ?? []
-      where !["title", "else", "held-by", "outside", "contact"].contains(part.key) {
-        complaints.error(
-          "role.unknown-key", "A role has no “\(part.key)”.",
-          help: Spelling.help(
-            for: part.key, among: ["title", "else", "held-by", "outside", "contact"]),
-          at: part.position)
-      }
-      return role(entry, title: entry.value["title"]?.text)
+      complaints.refuseKeys(
+        of: entry.value, except: RoleKey.names, "role.unknown-key", "A role has no")
+      return role(entry, title: entry.value[RoleKey.title]?.text)
     }
   }
 
   private func role(_ entry: YAMLNode.Entry, title: String?) -> Role {
     Role(
       name: entry.key, title: title ?? "the " + entry.key.replacing("-", with: " "),
-      standIn: entry.value["else"]?.text, heldBy: entry.value["held-by"]?.text,
-      isOutside: ["true", "yes"].contains(entry.value["outside"]?.text ?? ""),
-      contact: entry.value["contact"]?.text, position: entry.position)
+      standIn: entry.value[RoleKey.standIn]?.text, heldBy: entry.value[RoleKey.heldBy]?.text,
+      isOutside: ["true", "yes"].contains(entry.value[RoleKey.outside]?.text ?? ""),
+      contact: entry.value[RoleKey.contact]?.text, position: entry.position)
   }
 
   private func strength(_ node: YAMLNode) -> [PolicyMetadata.StrengthWord] {
@@ -105,7 +106,8 @@ struct FrontMatterReader {
     switch node {
     case .scalar(let text, _): text
     case .list(let items, _): items.map(flat).joined(separator: ", ")
-    case .map(let entries, _): entries.map { "\($0.key): \(flat($0.value))" }.joined(separator: "; ")
+    case .map(let entries, _):
+      entries.map { "\($0.key): \(flat($0.value))" }.joined(separator: "; ")
     }
   }
 }

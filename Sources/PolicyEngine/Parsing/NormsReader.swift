@@ -6,18 +6,13 @@ struct DraftNorm {
 
 /// Reads `norms` blocks.
 struct NormsReader {
-  let facts: FactSet
+  let named: NamedFactSet
   let binds: ValueSet?
   let complaints: Complaints
+  private var facts: FactSet { named.facts }
 
-  private static let keys =
-    [
-      "id", "who", "when", "unless", "overrides", "provided", "report-to", "within", "every",
-      "record", "gate", "reading", "cites", "note",
-    ] + Modality.allCases.map(\.rawValue)
-
-  init(facts: FactSet, binds: ValueSet?, complaints: Complaints) {
-    self.facts = facts
+  init(_ named: NamedFactSet, binds: ValueSet?, complaints: Complaints) {
+    self.named = named
     self.binds = binds
     self.complaints = complaints
   }
@@ -31,7 +26,10 @@ struct NormsReader {
   /// Reads a block that stands under the paragraph of that identifier.
   func read(_ node: YAMLNode, paragraph: String) -> Content {
     if case .map(let entries, let place) = node {
-      if entries.contains(where: { $0.key == "norms" || $0.key == "kind" }) {
+      if entries.contains(where: { NoNormKey(rawValue: $0.key) != nil }) {
+        complaints.refuseKeys(
+          of: node, except: NoNormKey.names, "norms.unknown-key",
+          "A paragraph without norms has no")
         return .none(kind(node, at: place))
       }
       return .norms(norm(node, paragraph: paragraph).map { [$0] } ?? [])
@@ -40,14 +38,14 @@ struct NormsReader {
   }
 
   private func kind(_ node: YAMLNode, at place: SourcePosition) -> ParagraphKind {
-    let name = node["kind"]?.text ?? ""
+    let name = node[NoNormKey.kind]?.text ?? ""
     if let kind = ParagraphKind(rawValue: name) { return kind }
     complaints.error(
       "norms.kind",
       name.isEmpty
         ? "A paragraph without norms says its kind." : "There is no kind of paragraph “\(name)”.",
       help: "One of: " + ParagraphKind.allCases.map(\.rawValue).joined(separator: ", ") + ".",
-      at: node["kind"]?.position ?? place)
+      at: node[NoNormKey.kind]?.position ?? place)
     return .statement
   }
 
@@ -56,37 +54,37 @@ struct NormsReader {
       complaints.error("norm.map", "A norm is “name: value” lines.", at: node.position)
       return nil
     }
-    for entry in entries where !Self.keys.contains(entry.key) {
-      complaints.error(
-        "norm.unknown-key", "A norm has no “\(entry.key)”.",
-        help: Spelling.help(for: entry.key, among: Self.keys), at: entry.position)
-    }
+    complaints.refuseKeys(of: node, except: NormKey.allNames, "norm.unknown-key", "A norm has no")
     guard let (modality, acts) = strength(entries, at: node.position) else { return nil }
-    let conditions = ConditionReader(facts: facts, complaints: complaints)
-    let when = node["when"].map(conditions.readWhen)
+    let conditions = ConditionReader(named, complaints: complaints)
+    let when = node[NormKey.when].map(conditions.readWhen)
     var norm = Norm(
       id: identifier(node), paragraph: paragraph,
-      cites: node["cites"].map { complaints.texts($0, for: "cites") } ?? [], modality: modality,
+      cites: node[NormKey.cites].map { complaints.texts($0, for: "cites") } ?? [],
+      modality: modality,
       acts: conditions.values(acts, of: facts.act),
-      bearers: node["who"].map { conditions.values($0, of: facts.who) } ?? binds,
+      bearers: node[NormKey.who].map { conditions.values($0, of: facts.who) } ?? binds,
       scope: when?.condition ?? .always, dutyTriggers: when?.acts,
-      exceptions: node["unless"].map { $0.items.map(conditions.read) } ?? [], overrides: [],
+      exceptions: node[NormKey.unless].map { $0.items.map(conditions.read) } ?? [], overrides: [],
       provisions: [], reportTo: [], within: nil, every: nil,
-      record: node["record"].flatMap { complaints.text($0, for: "record") },
-      gate: node["gate"].flatMap { complaints.text($0, for: "gate") },
-      needsJudgement: judgement(node["reading"]),
-      note: node["note"].flatMap { complaints.text($0, for: "note") }, position: node.position)
+      record: text(node, .record), gate: text(node, .gate),
+      needsJudgement: judgement(node[NormKey.reading]), note: text(node, .note),
+      position: node.position)
     if when?.acts != nil, modality != .must {
       complaints.error(
         "norm.trigger", "Only “must” can be triggered by the asked act (“do” inside “when”).",
         help: "Name the act behind “\(modality.rawValue)”.", at: node.position)
     }
     DutyReader(complaints: complaints).read(node, into: &norm)
-    return DraftNorm(norm: norm, overrides: node["overrides"].map(overrides) ?? [])
+    return DraftNorm(norm: norm, overrides: node[NormKey.overrides].map(overrides) ?? [])
+  }
+
+  private func text(_ node: YAMLNode, _ key: NormKey) -> String? {
+    node[key].flatMap { complaints.text($0, for: key.rawValue) }
   }
 
   private func identifier(_ node: YAMLNode) -> String {
-    guard let id = node["id"] else {
+    guard let id = node[NormKey.id] else {
       complaints.error(
         "norm.no-id", "The norm has no id.",
         help: "Give it a name that never changes, such as p28-pupils.", at: node.position)
@@ -132,15 +130,18 @@ struct NormsReader {
   ) -> [(target: String, because: String?, position: SourcePosition)] {
     node.items.flatMap { item -> [(target: String, because: String?, position: SourcePosition)] in
       if let name = item.text { return [(name, nil, item.position)] }
-      guard let targets = item["norm"] ?? item["paragraph"] else {
+      complaints.refuseKeys(
+        of: item, except: OverrideKey.names, "norm.overrides-key", "An override has no")
+      guard let targets = item[OverrideKey.norm] ?? item[OverrideKey.paragraph] else {
         complaints.error(
           "norm.overrides", "“overrides” names the norm that yields.",
           help: "Such as p28-leavers or { norm: p28-leavers, because: … }.", at: item.position)
         return []
       }
-      let because = item["because"]?.text
+      let because = item[OverrideKey.because]?.text
       return targets.items.compactMap { target in
-        complaints.text(target, for: "norm").map { ($0, because, target.position) }
+        complaints.text(target, for: OverrideKey.norm.rawValue)
+          .map { ($0, because, target.position) }
       }
     }
   }

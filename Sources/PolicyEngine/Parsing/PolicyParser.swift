@@ -24,13 +24,16 @@ public struct PolicyParser: Sendable {
     let complaints = Complaints()
     let scanner = DocumentScanner(source.lines)
     for diagnostic in scanner.diagnostics { complaints.note(diagnostic) }
+    guard !scanner.isOverfull else { throw InvalidPolicy(diagnostics: complaints.sorted) }
     var assembly = DocumentAssembly(complaints: complaints)
     assembly.readOutline(scanner.pieces)
     let frontMatter = scanner.frontMatter.flatMap {
       assembly.yaml(YAMLBlock(text: $0.text, firstLine: $0.line))
     }
-    if let frontMatter { assembly.metadata = FrontMatterReader(complaints: complaints).read(frontMatter) }
-    if assembly.metadata.title.isEmpty { assembly.metadata.title = assembly.titleHeading ?? "" }
+    if let frontMatter {
+      assembly.metadata = FrontMatterReader(complaints: complaints).read(frontMatter)
+    }
+    if assembly.metadata.title.isEmpty { assembly.metadata.title = assembly.outline.title ?? "" }
     assembly.readMeaning(outOfScope: frontMatter?["out-of-scope"])
     guard !complaints.hinder else { throw InvalidPolicy(diagnostics: complaints.sorted) }
     return assembly.document(source: source.text)

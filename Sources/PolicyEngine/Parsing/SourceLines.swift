@@ -1,6 +1,6 @@
 /// The lines of a policy file, checked for size and encoding.
 struct SourceLines {
-  /// The text without a byte order mark, with line feeds as they were.
+  /// The text without a byte order mark, with line ends as they were.
   var text: String
   /// The lines without their ends.
   var lines: [Substring]
@@ -35,26 +35,38 @@ struct SourceLines {
       ])
     }
     self.init(decoded)
+    guard lines.count <= SourceLimits.lines else {
+      throw InvalidPolicy(diagnostics: [
+        Diagnostic(
+          "file.too-many-lines", "The file has more than \(SourceLimits.lines) lines.",
+          help: "Is it the policy?", at: SourcePosition(line: SourceLimits.lines, column: 1))
+      ])
+    }
   }
 
-  /// Takes text as it is.
-  init(_ text: String) {
-    let body = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+  /// Cuts text at line feeds, carriage returns, and pairs of them (CommonMark 0.31 section 2.1);
+  /// stops at one line more than a policy may have.
+  private init(_ text: String) {
+    let body =
+      text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     self.text = body
     var lines: [Substring] = []
     let view = body.utf8
     var start = view.startIndex
-    while let end = view[start...].firstIndex(of: UInt8(ascii: "\n")) {
-      lines.append(Self.trimmingReturn(body[start..<end]))
-      start = view.index(after: end)
+    var place = start
+    while place < view.endIndex, lines.count < SourceLimits.lines {
+      let byte = view[place]
+      let end = place
+      view.formIndex(after: &place)
+      guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { continue }
+      lines.append(body[start..<end])
+      if byte == UInt8(ascii: "\r"), place < view.endIndex, view[place] == UInt8(ascii: "\n") {
+        view.formIndex(after: &place)
+      }
+      start = place
     }
-    lines.append(Self.trimmingReturn(body[start...]))
+    lines.append(body[start...])
     self.lines = lines
-  }
-
-  private static func trimmingReturn(_ line: Substring) -> Substring {
-    guard line.utf8.last == UInt8(ascii: "\r") else { return line }
-    return line[line.startIndex..<line.utf8.index(before: line.utf8.endIndex)]
   }
 
   private static func firstFault(in bytes: [UInt8]) -> SourcePosition {

@@ -2,7 +2,11 @@
 enum Spelling {
   /// The known name nearest to a misspelt one, if it is near enough to be meant.
   static func nearest(to name: String, among known: [String]) -> String? {
-    known.map { ($0, distance(name, $0)) }.filter { $0.1 <= max(1, name.count / 3) }
+    let length = name.utf8.count
+    let limit = max(1, length / 3)
+    // Thousands of names are not compared one by one: the first of like length will do.
+    return known.lazy.filter { abs($0.utf8.count - length) <= limit }.prefix(200)
+      .map { ($0, distance(name, $0)) }.filter { $0.1 <= limit }
       .min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
   }
 
@@ -14,10 +18,10 @@ enum Spelling {
     return "Known: \(shown)\(known.count > 12 ? ", …" : "")."
   }
 
-  /// The number of single changes that turn one word into another.
+  /// The number of single changes of bytes that turn one word into another.
   static func distance(_ left: String, _ right: String) -> Int {
-    let left = Array(left.unicodeScalars.prefix(60))
-    let right = Array(right.unicodeScalars.prefix(60))
+    let left = Array(left.utf8.prefix(40))
+    let right = Array(right.utf8.prefix(40))
     var row = Array(0...right.count)
     for (i, a) in left.enumerated() {
       var diagonal = row[0]

@@ -14,13 +14,18 @@ struct YAMLBlock {
   ///
   /// - Throws: ``InvalidPolicy`` with one diagnostic.
   func read() throws(InvalidPolicy) -> YAMLNode? {
+    guard text.utf8.contains(where: { ![32, 9, 10].contains($0) }) else { return nil }
     try refuseHostileShape()
+    let parser: Parser
     let parsed: Node?
     do {
-      parsed = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
+      parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
+      parsed = try parser.singleRoot()
     } catch {
       throw Self.fault(Self.describe(error, in: self))
     }
+    // Nodes refer to their anchors weakly: without the parser they would seem to have none.
+    defer { withExtendedLifetime(parser) {} }
     guard let parsed else { return nil }
     return try convert(parsed, depth: 0)
   }
@@ -33,6 +38,14 @@ struct YAMLBlock {
           "yaml.too-large",
           "The block has more than \(SourceLimits.blockBytes / 1024) KB.",
           help: "Split it into several blocks.", at: top))
+    }
+    if let line = YAMLLineSeparators.first(in: text) {
+      throw Self.fault(
+        Diagnostic(
+          "yaml.line-separator",
+          "The line holds a separator that YAML takes for the end of a line (U+2028 or its like).",
+          help: "Often it came in by pasting: type the line anew.",
+          at: SourcePosition(line: firstLine + line, column: 1)))
     }
     guard YAMLDepth.bound(of: text) <= SourceLimits.blockDepth else {
       throw Self.fault(
@@ -99,8 +112,9 @@ struct YAMLBlock {
 
   private func refuseTag(_ tag: Tag, _ place: SourcePosition) throws(InvalidPolicy) {
     let name = tag.description
-    guard name.isEmpty || name.hasPrefix("tag:yaml.org,2002:str") || name == "tag:yaml.org,2002:seq"
-      || name == "tag:yaml.org,2002:map" || name == "!"
+    guard
+      name.isEmpty || name.hasPrefix("tag:yaml.org,2002:str") || name == "tag:yaml.org,2002:seq"
+        || name == "tag:yaml.org,2002:map" || name == "!"
     else {
       throw Self.fault(
         Diagnostic(
@@ -125,6 +139,12 @@ struct YAMLBlock {
         at: SourcePosition(line: block.firstLine, column: 1))
     }
     switch error {
+    case .reader(let problem, let offset, _, _):
+      let line = block.text.utf8.prefix(offset ?? 0).count { $0 == UInt8(ascii: "\n") }
+      return Diagnostic(
+        "yaml.syntax", "The block holds something that is no text: \(problem).",
+        help: "Type the line anew.",
+        at: SourcePosition(line: block.firstLine + line, column: 1))
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       return Diagnostic(

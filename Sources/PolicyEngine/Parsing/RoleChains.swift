@@ -1,0 +1,29 @@
+/// Who steps in for whom.
+struct RoleChains {
+  private let roles: [Role]
+  private let standIns: [String: String]
+
+  init(_ roles: [Role]) {
+    self.roles = roles
+    standIns = Dictionary(
+      roles.compactMap { role in role.standIn.map { (role.name, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Refuses chains of stand-ins that come round to where they began.
+  func refuseCycles(_ complaints: Complaints) {
+    for role in roles {
+      var seen: Set<String> = []
+      var next: String? = role.name
+      while let name = next {
+        guard seen.insert(name).inserted else {
+          complaints.error(
+            "role.cycle", "The stand-ins of “\(role.name)” come round to “\(name)” again.",
+            help: "End the chain at a body outside the school.", at: role.position)
+          break
+        }
+        next = standIns[name]
+      }
+    }
+  }
+}
