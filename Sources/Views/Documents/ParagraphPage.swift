@@ -79,7 +79,7 @@ package struct ParagraphPage: Page {
       main: """
         <h1>Paragraph \(paragraph.mark.shownLabel)</h1>
         <blockquote class="quote__text quote__text--alone">\(paragraph.text.html)</blockquote>
-        <p><a href="\(Paths.policy(at: paragraph.anchor))">Read it in its place</a></p>
+        <p class="keep"><a href="\(place)">Read it in its place</a></p>
         <h2>What it means here</h2>
         \(paragraph.readingList)\
         \(if: !paragraph.workings.isEmpty, SummaryList(paragraph.workings).html)\
@@ -88,6 +88,8 @@ package struct ParagraphPage: Page {
         """
     ).html
   }
+
+  private var place: Address { Paths.policy(at: paragraph.anchor) }
 
   private var rules: HTML {
     """

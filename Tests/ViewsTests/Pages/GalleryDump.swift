@@ -14,6 +14,9 @@ struct GalleryDump {
     for exhibit in Gallery.pages {
       try write(exhibit.html, to: root.appendingPathComponent("pages/" + exhibit.path))
     }
+    try write(
+      WeightTests.longPolicy.html.text,
+      to: root.appendingPathComponent("pages/PolicyPage/long.html"))
     for exhibit in Gallery.components {
       let page = Layout(
         .larkfield, title: exhibit.testDescription,
