@@ -49,13 +49,14 @@ struct DocumentAssembly {
   }
 
   /// Reads facts, norms, tests and decisions, in this order whatever their places.
-  mutating func readMeaning(outOfScope node: YAMLNode?) {
+  mutating func readMeaning(frontMatter: YAMLNode?) {
     readFacts()
-    readNorms(NormsReader(facts, binds: binds(), complaints: complaints))
+    let binds = frontMatter?["binds"].flatMap(binds)
+    readNorms(NormsReader(facts, binds: binds, complaints: complaints))
     readTests()
     readDecisions()
     RoleChains(metadata.roles).refuseCycles(complaints)
-    if let node {
+    if let node = frontMatter?["out-of-scope"] {
       outOfScope = node.items.map(ConditionReader(facts, complaints: complaints).read)
     }
   }
@@ -74,14 +75,14 @@ struct DocumentAssembly {
     facts = NamedFactSet(FactSet(reader.distinct(found)))
   }
 
-  private func binds() -> ValueSet? {
-    guard let name = metadata.binds else { return nil }
+  private func binds(_ node: YAMLNode) -> ValueSet? {
+    guard let name = node.text else { return nil }
     let who = facts.facts.who
     if let set = facts.names[who].set(name) { return set }
     let known = facts.facts[who].values.map(\.name) + facts.facts[who].groups.map(\.name)
     complaints.error(
       "front-matter.binds", "“binds” names no value or group of the fact “who”: “\(name)”.",
-      help: Spelling.help(for: name, among: known), at: SourcePosition(line: 1, column: 1))
+      help: Spelling.help(for: name, among: known), at: node.position)
     return nil
   }
 

@@ -34,7 +34,7 @@ public struct PolicyParser: Sendable {
       assembly.metadata = FrontMatterReader(complaints: complaints).read(frontMatter)
     }
     if assembly.metadata.title.isEmpty { assembly.metadata.title = assembly.outline.title ?? "" }
-    assembly.readMeaning(outOfScope: frontMatter?["out-of-scope"])
+    assembly.readMeaning(frontMatter: frontMatter)
     guard !complaints.hinder else { throw InvalidPolicy(diagnostics: complaints.sorted) }
     return assembly.document(source: source.text)
   }

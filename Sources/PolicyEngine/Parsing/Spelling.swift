@@ -18,18 +18,22 @@ enum Spelling {
     return "Known: \(shown)\(known.count > 12 ? ", …" : "")."
   }
 
-  /// The number of single changes of bytes that turn one word into another.
+  /// The number of single changes of bytes that turn one word into another; two neighbours that
+  /// changed places are one change.
   static func distance(_ left: String, _ right: String) -> Int {
     let left = Array(left.utf8.prefix(40))
     let right = Array(right.utf8.prefix(40))
+    var older: [Int] = []
+    var old: [Int] = []
     var row = Array(0...right.count)
     for (i, a) in left.enumerated() {
-      var diagonal = row[0]
+      (older, old) = (old, row)
       row[0] = i + 1
       for (j, b) in right.enumerated() {
-        let cost = min(row[j] + 1, row[j + 1] + 1, diagonal + (a == b ? 0 : 1))
-        diagonal = row[j + 1]
-        row[j + 1] = cost
+        row[j + 1] = min(row[j] + 1, old[j + 1] + 1, old[j] + (a == b ? 0 : 1))
+        if i > 0, j > 0, a == right[j - 1], left[i - 1] == b {
+          row[j + 1] = min(row[j + 1], older[j - 1] + 1)
+        }
       }
     }
     return row[right.count]
