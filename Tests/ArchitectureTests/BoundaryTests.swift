@@ -8,7 +8,7 @@ import Testing
       as: (Substring, Substring).self)
     for file in Project.sources {
       let allowed = Boundaries.allowedImports[file.target] ?? []
-      for (index, line) in file.code.enumerated() {
+      for (index, line) in file.code.enumerated() where line.contains("import ") {
         guard let module = line.firstMatch(of: importLine)?.output.1 else { continue }
         if !allowed.contains(String(module)) {
           file.report(

@@ -15,7 +15,9 @@ enum CodeOnly {
 
     mutating func run() {
       while let next = rest.first {
-        if starts("//") {
+        if next != "/", next != "\"", next != "#" {
+          take(next)
+        } else if starts("//") {
           skipLine()
         } else if starts("/*") {
           skipComment()

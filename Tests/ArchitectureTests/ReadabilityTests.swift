@@ -22,7 +22,8 @@ import Testing
     let declaration =
       #/^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:public|package)\s+(?:(?:static|final|mutating|nonisolated|indirect|override)\s+)*(?:struct|class|enum|actor|protocol|func|macro)\s+(\S+)/#
     for file in Project.sources {
-      for (index, line) in file.code.enumerated() {
+      for (index, line) in file.code.enumerated()
+      where line.contains("public ") || line.contains("package ") {
         guard let found = line.firstMatch(of: declaration) else { continue }
         if !explainsItself(String(found.output.1)), !isDocumented(file, before: index) {
           file.report("say in one sentence what `\(found.output.1)` is for (///)", at: index)
@@ -33,7 +34,9 @@ import Testing
 
   /// Operators and the requirements of other people's protocols have their meaning already.
   private func explainsItself(_ name: String) -> Bool {
-    let known = ["hash(", "encode(", "makeIterator(", "appendLiteral(", "appendInterpolation("]
+    let known = [
+      "hash(", "encode(", "handle(", "makeIterator(", "appendLiteral(", "appendInterpolation(",
+    ]
     return known.contains { name.hasPrefix($0) }
       || name.first.map { !$0.isLetter && $0 != "_" && $0 != "`" } ?? false
   }
