@@ -22,6 +22,8 @@ public struct PolicyDocument: Sendable {
   public var decisions: [SettledQuestion]
   /// Situations in which silence is intended.
   public var outOfScope: [Condition]
+  /// Named lists of everyday words, which the facts' own words may refer to.
+  public var wordLists: [String: [String]] = [:]
   /// What was noticed and does not hinder.
   public var warnings: [Diagnostic]
 

@@ -9,6 +9,7 @@ struct DocumentAssembly {
   private var tests: [PolicyTest] = []
   private var decisions: [SettledQuestion] = []
   private var outOfScope: [Condition] = []
+  private var wordLists: [String: [String]] = [:]
 
   init(complaints: Complaints) {
     self.complaints = complaints
@@ -72,7 +73,12 @@ struct DocumentAssembly {
       }
       found = inference.facts(complaints)
     }
-    facts = NamedFactSet(FactSet(reader.distinct(found)))
+    found = reader.distinct(found)
+    let words = WordsReader(complaints: complaints)
+    for block in blocks where block.kind == .words {
+      words.read(block.node, into: &found, lists: &wordLists)
+    }
+    facts = NamedFactSet(FactSet(found))
   }
 
   private func binds(_ node: YAMLNode) -> ValueSet? {
@@ -152,6 +158,7 @@ struct DocumentAssembly {
     PolicyDocument(
       source: source, metadata: metadata, sections: outline.sections,
       paragraphs: outline.paragraphs, facts: facts.facts, norms: norms, tests: tests,
-      decisions: decisions, outOfScope: outOfScope, warnings: complaints.sorted)
+      decisions: decisions, outOfScope: outOfScope, wordLists: wordLists,
+      warnings: complaints.sorted)
   }
 }

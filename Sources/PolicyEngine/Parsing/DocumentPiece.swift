@@ -12,6 +12,8 @@ enum DocumentPiece {
   /// The blocks that the language knows.
   enum BlockKind: String, CaseIterable {
     case facts, norms, tests, decisions
+    /// Everyday words for values, apart from the facts that they belong to.
+    case words
     /// What the importer noticed in the wording: kept for people, without effect.
     case suggestions
   }
