@@ -21,7 +21,8 @@ struct PolicyOutline {
   private(set) var titleEnd: Int
 
   init(_ source: String) {
-    lines = SourceLines(source).lines
+    // A document was read from this text, so that it has lines.
+    lines = (try? SourceLines(bytes: Array(source.utf8)))?.lines ?? []
     let scanner = DocumentScanner(lines)
     frontMatter = scanner.frontMatter?.text
     let size = scanner.frontMatter.map {

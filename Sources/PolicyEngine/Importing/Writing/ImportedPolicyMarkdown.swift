@@ -6,6 +6,8 @@ extension ImportedPolicy {
   public func markdown(suggestions: Bool = true) -> String {
     var blocks = [frontMatter(), "# " + MarkdownEscaping.inline(title)]
     var found = (suggestions ? WordingSuggestion.all(of: self) : [])[...]
+    // A file may have so many blocks and no more; nobody would look through them anyway.
+    if found.count > SourceLimits.blocks / 2 { found = [] }
     for piece in pieces {
       switch piece.kind {
       case .heading(let level):
