@@ -25,7 +25,7 @@ let package = Package(
       dependencies: [.product(name: "Yams", package: "Yams"), "CZlib"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CAssets", exclude: ["assets"]),
-    .target(name: "CPolicies"),
+    .target(name: "CDocuments"),
     .target(name: "Views", dependencies: ["Essentials", "CAssets"]),
     .target(
       name: "HTTPSupport",
@@ -46,14 +46,15 @@ let package = Package(
     .target(
       name: "JSONAPI",
       dependencies: [
-        "Essentials", "PolicyEngine", "HTTPSupport",
+        "Essentials", "PolicyEngine", "HTTPSupport", "CDocuments",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"),
       ]),
     .target(
       name: "Composition",
       dependencies: [
-        "Essentials", "PolicyEngine", "Views", "HTTPSupport", "WebUI", "JSONAPI", "CPolicies",
+        "Essentials", "PolicyEngine", "Views", "HTTPSupport", "WebUI", "JSONAPI", "CDocuments",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -36,6 +36,16 @@ package enum Paths {
   /// The value of a fact that somebody has been asked for and does not know.
   package static let unknownValue = "unknown"
 
+  /// The query key that names the person for whom the picture is drawn.
+  package static let bearerKey = "who"
+
+  /// The policy as a picture, drawn for one kind of person.
+  package static func picture(for bearer: String) -> Address {
+    var query = Query()
+    query.add(bearerKey, bearer)
+    return Address(encoded: picture.text + query.text)
+  }
+
   /// One paragraph on a page of its own.
   package static func paragraph(_ label: String) -> Address {
     Address(encoded: "/policy/paragraphs/" + Query.encoded(label))

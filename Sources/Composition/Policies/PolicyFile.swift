@@ -1,7 +1,6 @@
-package import Essentials
 package import PolicyEngine
 
-internal import CPolicies
+internal import CDocuments
 
 /// A policy in a file, or the model policy that ships with the program.
 package enum PolicyFile {

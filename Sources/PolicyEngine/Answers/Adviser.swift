@@ -5,6 +5,8 @@ public struct Adviser: Sendable {
   public let document: PolicyDocument
   /// The policy as tables.
   public let compiled: CompiledPolicy
+  /// What it asks to settle an answer.
+  public let interview: Interview
   private let recipients: Recipients
   private let labels: [[String]]
   private let labelOrder: [String: Int]
@@ -18,6 +20,7 @@ public struct Adviser: Sendable {
   public init(_ document: PolicyDocument, compiled: CompiledPolicy) {
     self.document = document
     self.compiled = compiled
+    interview = Interview(compiled)
     recipients = Recipients(document.metadata)
     let byId = Dictionary(
       document.paragraphs.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
@@ -58,7 +61,9 @@ public struct Adviser: Sendable {
       conflicts: conflicts.map(disagreement), told: told, situation: situation,
       unknown: outlook.unknown.filter { !unsure.contains($0) }
         .sorted { (document.facts[$0].cost, $0) < (document.facts[$1].cost, $1) },
-      isSettled: outlook.unknown.isEmpty, possibleVerdicts: outlook.verdicts, next: nil,
+      isSettled: outlook.unknown.isEmpty, possibleVerdicts: outlook.verdicts,
+      next: outlook.unknown.isEmpty
+        ? nil : interview.nextQuestion(after: situation, declined: unsure),
       ask: whomToAsk(
         outlook.ruling.verdict, hasConflict: !conflicts.isEmpty, in: situation))
   }
@@ -129,13 +134,12 @@ public struct Adviser: Sendable {
   }
 
   private func unasked(told: PartialSituation, situation: PartialSituation) -> Answer {
-    let acts = document.facts.acts.indices
-    return Answer(
+    Answer(
       word: .policySilent, verdict: .silent, citedNorms: [], alsoNorms: [], cites: [], also: [],
       conditions: [], duties: [], possibleDuties: [], conflicts: [], told: told,
       situation: situation, unknown: [document.facts.act], isSettled: false,
       possibleVerdicts: [],
-      next: .init(fact: document.facts.act, choices: acts.map { [$0] }, atMost: 1),
+      next: interview.nextQuestion(after: situation),
       ask: document.metadata.silentAsk)
   }
 }

@@ -67,14 +67,4 @@ public struct Answer: Sendable {
     /// The labels of the weaker one's.
     public var weaker: [String]
   }
-
-  /// A question that would help to settle the answer.
-  public struct Question: Hashable, Sendable {
-    /// The fact that it asks for.
-    public var fact: Int
-    /// The values that make a difference, each with those that come to the same.
-    public var choices: [[Int]]
-    /// The most questions that can follow, this one included.
-    public var atMost: Int
-  }
 }

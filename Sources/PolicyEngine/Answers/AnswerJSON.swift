@@ -4,41 +4,49 @@ extension Answer {
   /// The members are a contract (docs/policy-language.md, "Command line"): they may be added to,
   /// never renamed.
   public func write(to writer: inout JSONWriter, document: PolicyDocument) {
+    writer.object { write(members: &$0, document: document) }
+  }
+
+  /// Writes the members of the answer into an object that is open already.
+  ///
+  /// `word` and `cites` may be given where several answers are told as one.
+  func write(
+    members writer: inout JSONWriter, document: PolicyDocument, word: AnswerWord? = nil,
+    cites: [String]? = nil
+  ) {
     let facts = document.facts
-    writer.object { writer in
-      writer.member("answer", word.rawValue)
-      writer.member("verdict", verdict.name)
-      writer.member("cites", cites)
-      writer.member("also", also)
-      writer.member("conditions", conditions) { writer, condition in
-        writer.member("kind", condition.provision.kind)
-        writer.member("name", condition.provision.name)
-        writer.member("cites", condition.cites)
-      }
-      writer.member("duties", duties) { $1.write(members: &$0, facts: facts) }
-      writer.member("possibleDuties", possibleDuties) { $1.write(members: &$0, facts: facts) }
-      writer.member("conflicts", conflicts) { writer, conflict in
-        writer.member("kind", conflict.kind.rawValue)
-        writer.member("stricter", conflict.stricter)
-        writer.member("weaker", conflict.weaker)
-      }
-      writer.key("understood")
-      writer.facts(told.known, of: told, facts)
-      writer.key("assumed")
-      writer.facts(situation.known.filter { told[$0] == nil }, of: situation, facts)
-      writer.member("unknown", unknown.map { facts[$0].name })
-      writer.member("settled", isSettled)
-      writer.member("possible", possibleVerdicts.map(\.name))
-      writer.key("next")
-      if let next {
-        writer.object { next.write(members: &$0, facts: facts) }
-      } else {
-        writer.null()
-      }
-      writer.member("ask", ask)
-      writer.member("norms", citedNorms.map { document.norms[$0].id })
-      writer.member("version", document.metadata.version)
+    writer.member("answer", (word ?? self.word).rawValue)
+    writer.member("verdict", verdict.name)
+    writer.member("cites", cites ?? self.cites)
+    writer.member("also", also)
+    writer.member("conditions", conditions) { writer, condition in
+      writer.member("kind", condition.provision.kind)
+      writer.member("name", condition.provision.name)
+      writer.member("cites", condition.cites)
     }
+    writer.member("duties", duties) { $1.write(members: &$0, facts: facts) }
+    writer.member("possibleDuties", possibleDuties) { $1.write(members: &$0, facts: facts) }
+    writer.member("conflicts", conflicts) { writer, conflict in
+      writer.member("kind", conflict.kind.rawValue)
+      writer.member("stricter", conflict.stricter)
+      writer.member("weaker", conflict.weaker)
+    }
+    writer.key("understood")
+    writer.facts(told.known, of: told, facts)
+    writer.key("assumed")
+    writer.facts(situation.known.filter { told[$0] == nil }, of: situation, facts)
+    writer.member("unknown", unknown.map { facts[$0].name })
+    writer.member("settled", isSettled)
+    writer.member("possible", possibleVerdicts.map(\.name))
+    writer.key("next")
+    if let next {
+      writer.object { next.write(members: &$0, facts: facts) }
+    } else {
+      writer.null()
+    }
+    writer.member("ask", ask)
+    writer.member("norms", citedNorms.map { document.norms[$0].id })
+    writer.member("version", document.metadata.version)
   }
 
   /// The answer as JSON text.
@@ -58,15 +66,15 @@ extension Answer.Duty {
   }
 }
 
-extension Answer.Question {
+extension Question {
   func write(members writer: inout JSONWriter, facts: FactSet) {
-    let fact = facts[fact]
-    writer.member("fact", fact.name)
-    writer.member("question", fact.question)
+    let asked = facts[fact]
+    writer.member("fact", asked.name)
+    writer.member("question", asked.question)
     writer.member("values", choices) { writer, choice in
-      writer.member("value", choice.first.map { fact.values[$0].name })
-      writer.member("text", choice.map { fact.values[$0].text }.joined(separator: ", or "))
-      writer.member("same", choice.map { fact.values[$0].name })
+      writer.member("value", choice.values.first.map { asked.values[$0].name })
+      writer.member("text", choice.text)
+      writer.member("same", choice.values.map { asked.values[$0].name })
     }
     writer.member("atMost", atMost)
   }

@@ -3,7 +3,7 @@ extension Wording {
   func phrases(_ condition: Condition) -> [Phrase] {
     switch condition {
     case .test(let fact, let values):
-      if fact == facts.act { return [Phrase("they want to " + acts(values), kind: .clause)] }
+      if fact == facts.act { return [Phrase(acts(values), kind: .act)] }
       return phrase(values, of: fact).map { [$0] } ?? []
     case .all(let parts): return parts.flatMap { phrases($0) }
     case .any(let parts): return either(parts)

@@ -8,11 +8,12 @@ extension Wording {
     if !permissions.isEmpty {
       parts.append("this needs the permission of " + EnglishList.and(permissions))
     }
+    let checks = provisions.filter { $0.kind == "check" }.map(\.name.spaced)
+    if !checks.isEmpty { parts.append("check first: " + EnglishList.and(checks)) }
     for provision in provisions {
       switch provision {
-      case .permission: continue
+      case .permission, .check: continue
       case .ask(let role): parts.append("ask \(metadata.title(ofRole: role)) first")
-      case .check(let name): parts.append("check the \(name.spaced) first")
       case .manner(let words): parts.append("do it like this: " + person.rewrite(words))
       }
     }

@@ -8,6 +8,8 @@ struct Phrase: Hashable, Sendable {
     case noun
     /// Says something by itself: “the picture shows a child”.
     case clause
+    /// What somebody wants to do, as an infinitive: “post a picture”.
+    case act
   }
 
   let text: String
@@ -35,6 +37,8 @@ struct Phrase: Hashable, Sendable {
     "during", "for", "from", "if", "in", "inside", "into", "of", "on", "onto", "outside", "over",
     "regarding", "showing", "since", "through", "to", "towards", "under", "until", "using", "via",
     "when", "where", "while", "with", "within", "without", "other", "either", "whose", "belonging",
+    "who",
+    "that", "which",
   ]
   private static let verbs: Set<String> = [
     "is", "are", "was", "were", "has", "have", "had", "shows", "show", "can", "cannot", "may",
@@ -42,44 +46,4 @@ struct Phrase: Hashable, Sendable {
     "belong", "agrees", "agree", "agreed", "came", "comes", "happens", "happened", "needs", "asks",
     "names", "says", "gave", "gives", "could", "might",
   ]
-}
-
-/// Phrases that all hold, put together.
-extension [Phrase] {
-  /// After a verb: “ with a pupil, in the case of a message, when the picture shows a child”.
-  var afterVerb: String {
-    let adverbials = texts(.adverbial)
-    let nouns = texts(.noun)
-    let clauses = texts(.clause)
-    var result = ""
-    if !adverbials.isEmpty {
-      let separator = adverbials.contains { $0.contains(" or ") } ? ", " : " "
-      result += " " + adverbials.joined(separator: separator)
-    }
-    if !nouns.isEmpty { result += ", in the case of " + EnglishList.and(nouns) }
-    if !clauses.isEmpty { result += ", when " + EnglishList.and(clauses) }
-    return result
-  }
-
-  /// After “unless” and the like: “it is with a pupil, and the picture shows a child”.
-  var asClause: String {
-    let adverbials = texts(.adverbial)
-    let nouns = texts(.noun)
-    let separator = adverbials.contains { $0.contains(" or ") } ? ", " : " "
-    var thing = adverbials.joined(separator: separator)
-    if thing.isEmpty {
-      thing = EnglishList.and(nouns)
-    } else if !nouns.isEmpty {
-      thing += ", in the case of " + EnglishList.and(nouns)
-    }
-    let statement = thing.isEmpty ? [] : ["it is " + thing]
-    return EnglishList.and(statement + texts(.clause))
-  }
-
-  /// By itself: “with a pupil, through a letter”.
-  var listed: String { map(\.text).joined(separator: ", ") }
-
-  private func texts(_ kind: Phrase.Kind) -> [String] {
-    filter { $0.kind == kind }.map(\.text)
-  }
 }

@@ -48,9 +48,9 @@ public struct ReadBack: Sendable {
   public func rule(forNorm index: Int) -> String { core(document.norms[index]) }
 
   private func core(_ norm: Norm) -> String {
-    var conditions = wording.phrases(norm.scope)
+    var conditions = wording.phrases(norm.scope.asDuty(about: norm, act: document.facts.act))
     if let triggers = norm.dutyTriggers {
-      conditions.append(Phrase("they want to " + wording.acts(triggers), kind: .clause))
+      conditions.append(Phrase(wording.acts(triggers), kind: .act))
     }
     return subject(norm) + " " + wording.acts(norm.acts) + conditions.afterVerb + unless(norm)
   }
@@ -93,13 +93,18 @@ extension Modality {
     case .may: "may"
     case .must: "must"
     case .mustNot: "must not"
-    case .advised: Self.isSingular(people) ? "is advised to" : "are advised to"
-    case .advisedAgainst: Self.isSingular(people) ? "is advised not to" : "are advised not to"
+    case .advised: people.isPluralPeople ? "are advised to" : "is advised to"
+    case .advisedAgainst: people.isPluralPeople ? "are advised not to" : "is advised not to"
     }
   }
+}
 
-  private static func isSingular(_ people: String) -> Bool {
-    let last = people.split(separator: " or ").last ?? people[...]
-    return ["a ", "an ", "the ", "any", "every", "one ", "some"].contains { last.hasPrefix($0) }
+extension String {
+  /// Whether these people take a plural verb: “staff”, and not “a teacher or a governor”.
+  var isPluralPeople: Bool {
+    let last = split(separator: " or ").last ?? self[...]
+    return !["a ", "an ", "the ", "any", "every", "nobody", "one ", "some"].contains {
+      last.hasPrefix($0)
+    }
   }
 }

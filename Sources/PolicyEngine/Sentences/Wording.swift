@@ -64,6 +64,22 @@ public struct Wording: Sendable {
     return rest.isEmpty ? "everyone, always" : rest
   }
 
+  /// Circumstances as a question that somebody has: “a teacher who wants to post a picture
+  /// through a letter”; as a sentence with `asking`.
+  public func asker(_ box: Circumstances) -> String { question(box, joining: " who wants to ") }
+
+  /// Circumstances as a sentence without its full stop: “a teacher wants to post a picture”.
+  public func asking(_ box: Circumstances) -> String { question(box, joining: " wants to ") }
+
+  private func question(_ box: Circumstances, joining verb: String) -> String {
+    var people = box.limits[facts.who].map { self.people($0) } ?? "anyone"
+    // “Everyone who wants” would be all of them together.
+    if people.hasPrefix("everyone") { people = "anyone" + people.dropFirst("everyone".count) }
+    let plural = people.isPluralPeople ? verb.replacing("wants", with: "want") : verb
+    guard let acts = box.limits[facts.act] else { return people + plural + "do anything" }
+    return people + plural + self.acts(acts) + phrases(box).afterVerb
+  }
+
   /// What circumstances say besides act and person, a phrase a fact.
   func phrases(_ box: Circumstances) -> [Phrase] {
     (0..<facts.count).compactMap { fact in
@@ -86,8 +102,11 @@ public struct Wording: Sendable {
     let others = set.complement(in: fact.values.count)
     let rest = phrase(others)
     let negated = reads == "%" ? "anything but " + rest : "not " + rest
-    let isClear = !rest.hasPrefix("no") && Phrase(rest).kind != .clause
-    return Phrase(set.count > 2 && isClear && negated.count < listed.count ? negated : listed)
+    // “Not after nothing” would be a riddle.
+    let leavesOutUsual = fact.assumed.map(others.contains) ?? false
+    let isClear = !leavesOutUsual && !rest.hasPrefix("no") && Phrase(rest).kind != .clause
+    let isShorter = others.count < set.count && negated.count < listed.count
+    return Phrase(set.count > 2 && isClear && isShorter ? negated : listed)
   }
 
   private func list(_ texts: [String]) -> String {
@@ -98,6 +117,7 @@ public struct Wording: Sendable {
 extension Fact.Group {
   /// Whether its name can stand for people in a sentence, such as “staff” or “senior leaders”.
   fileprivate var readsAsPeople: Bool {
-    name == "staff" || name == "people" || name.hasSuffix("s")
+    // “Others” would need to say others than whom.
+    name == "staff" || name == "people" || name.hasSuffix("s") && name != "others"
   }
 }

@@ -1,0 +1,90 @@
+import PolicyEngine
+
+/// Writes an answer for people: the answer first, then why, then what to do next.
+struct AnswerText {
+  let console: Console
+  let document: PolicyDocument
+  private var facts: FactSet { document.facts }
+  private var wording: AnswerWording { AnswerWording(document) }
+
+  init(console: Console, document: PolicyDocument) {
+    self.console = console
+    self.document = document
+  }
+
+  /// Writes the answer to a typed question.
+  func write(_ answer: PlainWordsAnswer) {
+    write(answer.leading)
+    for other in answer.rest where other.word != .policySilent {
+      console.say()
+      console.say(console.heading("You also asked:") + " " + wording.question(other.told))
+      write(other)
+    }
+    let leftOver = answer.understanding.leftOver.map { "“\(answer.understanding.question[$0])”" }
+    if !leftOver.isEmpty { console.say("Not understood: \(leftOver.joined(separator: ", "))") }
+  }
+
+  /// Writes an answer to facts.
+  func write(_ answer: Answer) {
+    console.say(word(answer.word) + ". " + wording.sentence(answer))
+    if !answer.isSettled, answer.told[facts.act] != nil {
+      console.say("Until you know more, treat it so. It may turn out otherwise.")
+    }
+    for condition in answer.conditions {
+      console.say("  • \(wording.condition(condition.provision)) \(marks(condition.cites))")
+    }
+    section("You must also", answer.duties.map { duty in
+      let time = duty.within.map { ", \($0)" } ?? ""
+      return "\(wording.duty(duty))\(time) \(marks(duty.cites))"
+    })
+    section("Why", answer.cites.compactMap(quotation))
+    if !answer.also.isEmpty { console.say("See also: \(marks(answer.also))") }
+    for conflict in answer.conflicts {
+      console.say(
+        "These paragraphs disagree: \(marks(conflict.stricter)) and \(marks(conflict.weaker)). "
+          + "The stricter one is followed.")
+    }
+    section("Understood", understood(answer))
+    if let next = answer.next, next.fact != facts.act {
+      let choices = next.choices.map(\.text).joined(separator: " / ")
+      console.say(console.heading("It would help to know:") + " \(facts[next.fact].question)")
+      console.say("  \(choices)")
+    }
+  }
+
+  private func word(_ word: AnswerWord) -> String {
+    switch word {
+    case .no: console.coloured("No", .red)
+    case .advisedAgainst: console.coloured("Advised against", .yellow)
+    case .yes: console.coloured("Yes", .green)
+    case .yesWithConditions: console.coloured("Yes, if", .blue)
+    case .askFirst: console.coloured("Ask first", .violet)
+    case .reportNow: console.coloured("Report it now", .alarm)
+    case .policySilent: console.coloured("The policy does not say", .dim)
+    }
+  }
+
+  private func section(_ title: String, _ lines: [String]) {
+    guard !lines.isEmpty else { return }
+    console.say(console.heading(title))
+    for line in lines { console.say("  \(line)") }
+  }
+
+  private func marks(_ labels: [String]) -> String {
+    labels.map { label in
+      document.paragraph(label)?.isUnnumbered == true ? "[¶\(label)]" : "¶\(label)"
+    }.joined(separator: " ")
+  }
+
+  private func quotation(_ label: String) -> String? {
+    guard let paragraph = document.paragraph(label) else { return nil }
+    let text = paragraph.text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return "\(marks([label]))  \(text)"
+  }
+
+  private func understood(_ answer: Answer) -> [String] {
+    answer.told.known.compactMap { fact in
+      answer.told[fact].map { "\(facts[fact].name): \(facts[fact].values[$0].text)" }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package import Hummingbird
+package import PolicyEngine
+
+internal import Essentials
+internal import HTTPSupport
+internal import JSONAPI
+internal import Logging
+internal import ServiceLifecycle
+internal import WebUI
+
+/// The pages and the JSON API of one policy, as a server.
+package struct PolicySite: Sendable {
+  private let policy: PublishedPolicy
+
+  /// Prepares the pages.
+  package init(_ document: PolicyDocument, school: String, origin: String?) {
+    policy = PublishedPolicy(document, school: school, origin: origin)
+  }
+
+  /// Every route, a line each, as the tests hold it.
+  package var routeListing: String { get throws { try routes.listing } }
+
+  private var routes: RouteTable {
+    get throws {
+      try RouteTable(Site(policy: policy).routes + APISite(policy.adviser).routes)
+    }
+  }
+
+  /// The application, ready to be run or tested.
+  package func application(
+    host: String = "127.0.0.1", port: Int = 0,
+    whenListening: @escaping @Sendable (Int) async -> Void = { _ in }
+  ) throws -> some ApplicationProtocol {
+    let router = Router(context: WebContext.self)
+    let site = Site(policy: policy)
+    router.add(middleware: SecurityHeaders())
+    router.add(
+      middleware: FailureResponses(
+        newReference: { String(UInt64.random(in: .min ... .max), radix: 36).uppercased() },
+        respond: { failure, request in
+          ProblemResponse.isWanted(by: request)
+            ? ProblemResponse.make(failure, to: request)
+            : site.failurePage(failure, to: request)
+        }))
+    try routes.add(to: router)
+    var logger = Logger(label: "chaperone")
+    logger.logLevel = .warning
+    return Application(
+      router: router,
+      // Idle connections are closed: by default they would be kept for ever.
+      server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+      configuration: .init(address: .hostname(host, port: port), serverName: nil),
+      onServerRunning: { channel in await whenListening(channel.localAddress?.port ?? port) },
+      logger: logger)
+  }
+
+  /// Serves until the process is told to stop.
+  ///
+  /// - Throws: ``Refusal`` with `serve.port` when the port is taken.
+  package func serve(
+    host: String, port: Int, whenListening: @escaping @Sendable (Int) async -> Void
+  ) async throws {
+    let application = try application(host: host, port: port, whenListening: whenListening)
+    do {
+      try await application.runService()
+    } catch {
+      guard "\(error)".contains("EADDRINUSE") || "\(error)".contains("errno: 98") else { throw error }
+      throw Refusal(
+        "serve.port", "Port \(port) is taken. Choose another one, such as --port \(port + 1).")
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package import HTTPSupport
+package import PolicyEngine
+internal import Essentials
+internal import HTTPTypes
+internal import Hummingbird
+internal import NIOCore
+
+/// What the checker says about the policy, what carries it out, and a comparison, as JSON.
+package struct CheckingResource: Sendable {
+  private let adviser: Adviser
+
+  /// Looks at a policy.
+  package init(_ adviser: Adviser) { self.adviser = adviser }
+
+  /// The routes.
+  package var routes: [Route] {
+    let document = adviser.document
+    var findings = JSONWriter()
+    PolicyChecker(document, compiled: adviser.compiled).check().write(to: &findings)
+    var coverage = JSONWriter()
+    let tests = PolicyTestRunner(document, compiled: adviser.compiled).run().coverage
+    PolicyCoverage(document, tests: tests).write(to: &coverage)
+    let preparedFindings = PreparedResponse(findings.bytes, type: "application/json")
+    let preparedCoverage = PreparedResponse(coverage.bytes, type: "application/json")
+    return [
+      Route(.get, "/api/v1/findings", for: [.everyone]) { request, _ in
+        preparedFindings.response(to: request)
+      },
+      Route(.get, "/api/v1/coverage", for: [.everyone]) { request, _ in
+        preparedCoverage.response(to: request)
+      },
+      Route(.post, "/api/v1/compare", for: [.everyone]) { request, context in
+        let body = try await Self.body(of: request, limit: context.maxUploadSize)
+        let other: PolicyDocument
+        do throws(InvalidPolicy) {
+          other = try PolicyParser().parse(body)
+        } catch {
+          return InvalidPolicyProblem.make(error, to: request)
+        }
+        var writer = JSONWriter()
+        _ = other
+        writer.null()
+        return FreshResponse.json(writer.bytes, to: request)
+      },
+    ]
+  }
+
+  private static func body(of request: Request, limit: Int) async throws -> [UInt8] {
+    do {
+      return Array(try await request.body.collect(upTo: limit).readableBytesView)
+    } catch {
+      throw Refusal("body.too-large", "What was sent is larger than \(limit >> 20) MB.")
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package import HTTPSupport
+package import PolicyEngine
+internal import Essentials
+internal import HTTPTypes
+internal import Hummingbird
+internal import NIOCore
+
+/// "May I …?" as JSON: from exact facts, or from plain words.
+package struct AnswerResource: Sendable {
+  private let adviser: Adviser
+  private let plainWords: PlainWordsAdviser
+
+  /// Answers by a policy.
+  package init(_ adviser: Adviser) {
+    self.adviser = adviser
+    plainWords = PlainWordsAdviser(adviser)
+  }
+
+  /// The routes.
+  package var routes: [Route] {
+    let adviser = adviser
+    let plainWords = plainWords
+    return [
+      Route(.post, "/api/v1/decide", for: [.everyone]) { request, _ in
+        let body = try await request.body.collect(upTo: 64 << 10)
+        let answer = try Self.decide(Array(body.readableBytesView), by: adviser)
+        return FreshResponse.json(answer, to: request)
+      },
+      Route(.get, "/api/v1/ask", for: [.everyone]) { request, _ in
+        let words = RequestQuery(request)["say"] ?? ""
+        guard words.contains(where: { !$0.isWhitespace }) else {
+          throw Refusal("ask.empty", "Put the question into “say”, such as ?say=may I …")
+        }
+        var writer = JSONWriter()
+        plainWords.answer(words).write(to: &writer, document: adviser.document)
+        return FreshResponse.json(writer.bytes, to: request)
+      },
+    ]
+  }
+
+  /// Facts in, answer out.
+  private static func decide(_ bytes: [UInt8], by adviser: Adviser) throws -> [UInt8] {
+    do {
+      let facts = try FactsJSON.read(bytes)
+      let named = Dictionary(facts.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+      let told = try PartialSituation(named: named, in: adviser.document.facts)
+      var writer = JSONWriter()
+      adviser.answer(to: told).write(to: &writer, document: adviser.document)
+      return writer.bytes
+    } catch let error as InvalidFacts {
+      throw Refusal(error.code, error.message)
+    } catch let error as UnknownName {
+      throw Refusal(error.code, error.message)
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/// Says an answer to the person who asked, in the words of the policy's own facts.
+public struct AnswerWording: Sendable {
+  private let document: PolicyDocument
+  private let wording: Wording
+
+  /// Prepares to speak in a policy's words.
+  public init(_ document: PolicyDocument) {
+    self.document = document
+    wording = Wording(document, person: .you)
+  }
+
+  /// The question as it was understood: “May I accept a connection request with a parent?”.
+  public func question(_ told: PartialSituation) -> String {
+    "May I \(deed(told))?"
+  }
+
+  /// The answer in one sentence.
+  public func sentence(_ answer: Answer) -> String {
+    let deed = deed(answer.told)
+    switch answer.word {
+    case .no: return "You may not \(deed)."
+    case .advisedAgainst: return "The policy advises you not to \(deed)."
+    case .yes: return lead(answer.verdict) + " \(deed)."
+    case .yesWithConditions: return lead(answer.verdict) + " \(deed), if what stands below is met."
+    case .askFirst: return "Ask \(whom(answer)) before you \(deed)."
+    case .reportNow:
+      if answer.verdict == .says(.must) { return "You must \(deed)." }
+      return "This must be reported. What to do stands below."
+    case .policySilent:
+      let ask = answer.ask.map { " Ask \(document.metadata.title(ofRole: $0))." } ?? ""
+      guard answer.told[document.facts.act] != nil else {
+        return "The policy names nothing that fits the question." + ask
+      }
+      return "The policy does not say whether you may \(deed)." + ask
+    }
+  }
+
+  /// A condition in words, such as “the permission of the parents”.
+  public func condition(_ provision: Provision) -> String {
+    wording.provisions([provision]).joined(separator: "; ").sentenceStart.closed
+  }
+
+  /// A duty as an instruction: “Report the misuse to the headteacher”.
+  public func duty(_ duty: Answer.Duty) -> String {
+    let act = wording.act(duty.act).sentenceStart
+    guard let to = duty.to else { return act }
+    return "\(act), to \(document.metadata.title(ofRole: to))"
+  }
+
+  /// A known fact as a short value, such as “a parent or carer”.
+  public func value(_ value: Int, of fact: Int) -> String {
+    document.facts[fact].values[value].text
+  }
+
+  /// How a question with one fact changed reads: “If it were through a letter”.
+  public func change(_ value: Int, of fact: Int) -> String {
+    let phrase = wording.phrase(ValueSet([value]), of: fact) ?? Phrase(self.value(value, of: fact))
+    return phrase.kind == .adverbial ? phrase.text : "with this: " + phrase.text
+  }
+
+  private func deed(_ told: PartialSituation) -> String {
+    var limits: [Int: ValueSet] = [:]
+    for fact in told.known where fact != document.facts.act && fact != document.facts.who {
+      if let value = told[fact] { limits[fact] = ValueSet([value]) }
+    }
+    let act = told[document.facts.act].map { wording.act($0) } ?? "do this"
+    return act + wording.phrases(Circumstances(limits: limits)).afterVerb
+  }
+
+  private func lead(_ verdict: Verdict) -> String {
+    switch verdict.modality {
+    case .must: "You must"
+    case .advised: "The policy advises you to"
+    default: "You may"
+    }
+  }
+
+  private func whom(_ answer: Answer) -> String {
+    let asked = answer.conditions.compactMap { condition -> String? in
+      if case .ask(let role) = condition.provision { return document.metadata.title(ofRole: role) }
+      return nil
+    }
+    return EnglishList.and(asked)
+  }
+}

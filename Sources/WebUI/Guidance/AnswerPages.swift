@@ -1,0 +1,123 @@
+internal import PolicyEngine
+internal import Views
+
+/// Makes the page of an answer.
+struct AnswerPages {
+  let policy: PublishedPolicy
+  private var document: PolicyDocument { policy.document }
+  private var facts: FactSet { policy.document.facts }
+  private var wording: AnswerWording { AnswerWording(policy.document) }
+
+  init(policy: PublishedPolicy) { self.policy = policy }
+
+  /// The page of a question; nil where no act could be made out, so that it must be asked again.
+  func page(_ question: MayIQuestion) -> AnswerPage? {
+    let told = question.told
+    guard told[facts.act] != nil || question.words != nil else { return nil }
+    let (answer, rest) = answers(question, told)
+    return AnswerPage(
+      frame: policy.frame, question: heading(question, answer.told),
+      typed: question.words, ruling: ruling(answer), mayBeDanger: answer.word == .reportNow,
+      understood: UnderstoodFacts(policy: policy).chips(question, answer),
+      notUnderstood: leftOver(question), next: NextQuestions(policy: policy).next(question, answer),
+      duties: duties([answer] + rest), disagreement: disagreement(answer),
+      reasons: reasons(answer) + rest.flatMap { further($0, besides: answer) },
+      alternatives: Alternatives(policy: policy).alternatives(question, answer),
+      whomToAsk: whomToAsk(answer),
+      link: (policy.frame.origin ?? "")
+        + Paths.answer(saying: question.words, facts: question.choices).text)
+  }
+
+  /// The answer that leads, and those about other acts in the same words.
+  private func answers(_ question: MayIQuestion, _ told: PartialSituation) -> (Answer, [Answer]) {
+    guard let understanding = question.understanding else {
+      return (policy.adviser.answer(to: told, unsure: question.unsure), [])
+    }
+    let answer = policy.plainWords.answer(understanding, told: told, unsure: question.unsure)
+    return (answer.leading, answer.rest)
+  }
+
+  /// The paragraphs that decide about a further act, where the leading answer does not show them.
+  private func further(_ other: Answer, besides answer: Answer) -> [Reason] {
+    reasons(.also, other.citedNorms, without: answer.cites + answer.also)
+  }
+
+  private func heading(_ question: MayIQuestion, _ told: PartialSituation) -> String {
+    told[facts.act] == nil ? question.words ?? "May I …?" : wording.question(told)
+  }
+
+  private func ruling(_ answer: Answer) -> Views.Ruling {
+    Views.Ruling(
+      AnswerWords.shown(answer.word), sentence: wording.sentence(answer),
+      conditions: answer.conditions.map {
+        .init(wording.condition($0.provision), marks: policy.marks($0.cites))
+      },
+      possible: answer.possibleVerdicts.count > 1
+        ? answer.possibleVerdicts.map(AnswerWords.shown) : [])
+  }
+
+  private func leftOver(_ question: MayIQuestion) -> [String] {
+    guard let understanding = question.understanding else { return [] }
+    return understanding.leftOver.map { String(understanding.question[$0]) } + question.strangers
+  }
+
+  /// Each duty once, though two answers may name it.
+  private func duties(_ answers: [Answer]) -> [Duty] {
+    var seen: Set<Int> = []
+    let owed = answers.flatMap(\.duties).filter { seen.insert($0.norm).inserted }
+    return owed.map { duty in
+      let norm = document.norms[duty.norm]
+      return Duty(
+        wording.duty(duty).capitalisedStart, deadline: duty.within,
+        isVague: norm.within != nil && norm.within?.set == nil,
+        record: norm.record.map { "Keep a record: \($0)" }, marks: policy.marks(duty.cites))
+    }
+  }
+
+  private func disagreement(_ answer: Answer) -> Disagreement? {
+    guard let first = answer.conflicts.first else { return nil }
+    let labels = answer.conflicts.flatMap { $0.stricter + $0.weaker }
+    var seen: Set<String> = []
+    let sentence =
+      switch first.kind {
+      case .hard: "One paragraph forbids it and another requires it."
+      case .undeclaredException: "One paragraph forbids it and another allows it."
+      case .tension: "One paragraph speaks against it and another advises it."
+      }
+    let role = answer.ask ?? document.metadata.silentAsk ?? ""
+    return Disagreement(
+      sentence, marks: policy.marks(labels.filter { seen.insert($0).inserted }),
+      whomToAsk: role.isEmpty ? "" : "Ask \(document.metadata.title(ofRole: role)).")
+  }
+
+  private func reasons(_ answer: Answer) -> [Reason] {
+    reasons(.decides, answer.citedNorms) + reasons(.also, answer.alsoNorms, without: answer.cites)
+  }
+
+  /// A reason a paragraph, with the readings of those of its norms that speak.
+  private func reasons(
+    _ part: Reason.Part, _ norms: [Int], without shown: [String] = []
+  ) -> [Reason] {
+    document.paragraphs.compactMap { paragraph in
+      let speaking = norms.filter { index in
+        document.norms[index].paragraph == paragraph.id
+          || document.norms[index].cites.contains(paragraph.label)
+      }
+      guard !speaking.isEmpty, !shown.contains(paragraph.label) else { return nil }
+      let own = speaking.filter { document.norms[$0].paragraph == paragraph.id }
+      return Reason(
+        part, mark: policy.mark(paragraph.label), text: Prose(markdown: paragraph.text),
+        reading: own.map { policy.readBack.sentence(forNorm: $0) },
+        note: own.lazy.compactMap { document.norms[$0].note }.first)
+    }
+  }
+
+  private func whomToAsk(_ answer: Answer) -> String? {
+    guard let role = answer.ask ?? document.metadata.silentAsk else { return nil }
+    let title = document.metadata.title(ofRole: role)
+    let contact = document.metadata.role(role)?.contact.map { ": \($0)" } ?? ""
+    return answer.word == .policySilent
+      ? "\(title.capitalisedStart) decides where the policy says nothing\(contact)."
+      : "If you are not sure, ask \(title)\(contact)."
+  }
+}
