@@ -72,14 +72,21 @@ let package = Package(
       name: "PolicyEngineTests",
       dependencies: ["PolicyEngine", "TestSupport"],
       exclude: ["Importing/Fixtures", "PlainWords/Questions"]),
-    .testTarget(name: "ViewsTests", dependencies: ["Views", "TestSupport"]),
+    .testTarget(
+      name: "ViewsTests", dependencies: ["Views", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(
       name: "WebUITests",
       dependencies: [
-        "WebUI", "JSONAPI", "Composition", "HTTPSupport", "TestSupport",
+        "WebUI", "JSONAPI", "Composition", "HTTPSupport", "PolicyEngine", "TestSupport",
+        .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
-    .testTarget(name: "CommandsTests", dependencies: ["Commands", "TestSupport"]),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: [
+        "Commands", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
