@@ -58,7 +58,7 @@ struct AdoptedPolicyWriter {
       guard let text = adoption.adopted(block), !left.contains(text) else { return nil }
       return Self.fence(block.kind, text)
     }
-    let facts = model.free.filter { $0.kind == .facts }.compactMap(fenced)
+    let facts = model.free.filter(\.isForAll).compactMap(fenced)
     additions[school.titleEnd, default: []] += facts
     for (place, own) in pairs.sorted(by: { $0.key < $1.key })
     where model.blocks.indices.contains(place) {
@@ -69,7 +69,7 @@ struct AdoptedPolicyWriter {
         dropped.formUnion(block.lines)
       }
     }
-    let rest = model.free.filter { $0.kind != .facts }.compactMap(fenced)
+    let rest = model.free.filter { !$0.isForAll }.compactMap(fenced)
     additions[school.lines.count, default: []] += rest
     let settled = changes.filter { $0.kind == "relabelled" || $0.kind == "block-dropped" }
     changes = settled + adoption.changes

@@ -23,7 +23,7 @@ struct BlockAdoption {
         return nil
       }
       for item in node.items { adopt(decision: item, &patch) }
-    case .facts: break
+    case .facts, .words: break
     case .suggestions: return nil
     }
     return patch.text

@@ -5,6 +5,9 @@ struct PolicyOutline {
     var kind: DocumentPiece.BlockKind
     var text: String
     var lines: Range<Int>
+
+    /// Whether it speaks about the whole policy wherever it stands.
+    var isForAll: Bool { kind == .facts || kind == .words }
   }
 
   let lines: [Substring]
@@ -49,7 +52,7 @@ struct PolicyOutline {
       case .block(let kind, let text, let line):
         let block = Block(kind: kind, text: text, lines: (line - 2)..<fenceEnd(line - 2))
         // Norms speak for the paragraph above, wherever they stand.
-        if blocks.isEmpty || isBehindHeading && kind != .norms || kind == .facts {
+        if blocks.isEmpty || isBehindHeading && kind != .norms || block.isForAll {
           free.append(block)
         } else {
           blocks[blocks.count - 1].append(block)
