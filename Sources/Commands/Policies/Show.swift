@@ -22,7 +22,7 @@ struct Show: AsyncParsableCommand {
   func run() async throws {
     try await output.reporting.run {
       let document = try PolicyFile.load(file)
-      let outline = PolicyOutline(document)
+      let outline = ReadablePolicy(document)
       if let paragraph {
         guard let found = document.paragraph(paragraph) else {
           throw Refusal(
@@ -41,7 +41,7 @@ struct Show: AsyncParsableCommand {
     }
   }
 
-  private func show(_ paragraph: Paragraph, of document: PolicyDocument, _ outline: PolicyOutline) {
+  private func show(_ paragraph: Paragraph, of document: PolicyDocument, _ outline: ReadablePolicy) {
     if output.json {
       var writer = JSONWriter()
       outline.write(paragraph, to: &writer)
@@ -53,7 +53,7 @@ struct Show: AsyncParsableCommand {
     write(paragraph, outline)
   }
 
-  private func showAll(_ document: PolicyDocument, _ outline: PolicyOutline) {
+  private func showAll(_ document: PolicyDocument, _ outline: ReadablePolicy) {
     let console = output.console
     console.say(console.heading(document.metadata.title))
     let version = [
@@ -73,7 +73,7 @@ struct Show: AsyncParsableCommand {
     }
   }
 
-  private func write(_ paragraph: Paragraph, _ outline: PolicyOutline) {
+  private func write(_ paragraph: Paragraph, _ outline: ReadablePolicy) {
     let console = output.console
     let label = paragraph.isUnnumbered ? "[\(paragraph.label)]" : paragraph.label
     console.say("\(console.heading(label))  \(paragraph.text)")

@@ -13,7 +13,7 @@ package struct PolicyResource: Sendable {
   /// The routes.
   package var routes: [Route] {
     let document = document
-    let outline = PolicyOutline(document)
+    let outline = ReadablePolicy(document)
     var writer = JSONWriter()
     outline.write(to: &writer)
     let whole = PreparedResponse(writer.bytes, type: "application/json")

@@ -1,5 +1,5 @@
 /// A policy's text with its plain reading, as `policy show` and the JSON API give it.
-public struct PolicyOutline: Sendable {
+public struct ReadablePolicy: Sendable {
   private let document: PolicyDocument
   private let readBack: ReadBack
   private let normsOfParagraph: [String: [Int]]
