@@ -11,11 +11,9 @@ enum Boundaries {
     "Views": platform.union(["Essentials", "CAssets"]),
     "HTTPSupport": platform.union(["Essentials", "Views", "CZlib", "Logging"]).union(http),
     "WebUI": platform.union(["Essentials", "PolicyEngine", "Views", "HTTPSupport"]).union(http),
-    "JSONAPI": platform.union(http).union([
-      "Essentials", "PolicyEngine", "HTTPSupport", "CDocuments",
-    ]),
+    "JSONAPI": platform.union(["Essentials", "PolicyEngine", "HTTPSupport"]).union(http),
     "Composition": platform.union(system).union(http).union([
-      "Essentials", "PolicyEngine", "Views", "HTTPSupport", "WebUI", "JSONAPI", "CDocuments",
+      "Essentials", "PolicyEngine", "Views", "HTTPSupport", "WebUI", "JSONAPI", "CPolicies",
       "Logging", "ServiceLifecycle",
     ]),
     "Commands": platform.union(system).union([
@@ -25,7 +23,7 @@ enum Boundaries {
     "TestSupport": platform.union(["Essentials", "PolicyEngine"]),
     "CZlib": [],
     "CAssets": [],
-    "CDocuments": [],
+    "CPolicies": [],
   ]
 
   /// Targets that may show text on the terminal.

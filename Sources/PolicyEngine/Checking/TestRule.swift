@@ -4,9 +4,7 @@ struct TestRule: CheckRule {
   let reaches: [Reach]
 
   func findings(in policy: CheckedPolicy) -> [PolicyFinding] {
-    let coverage = PolicyTestRunner(
-      policy.document, compiled: policy.compiled, duties: policy.dutyNorms
-    ).coverage()
+    let coverage = PolicyTestRunner(policy.document, compiled: policy.compiled).run().coverage
     return coverage.untestedNorms.compactMap { untested($0, policy) }
       + coverage.untestedBranches.compactMap { untested($0, policy) }
   }

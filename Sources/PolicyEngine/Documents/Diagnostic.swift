@@ -36,7 +36,9 @@ extension Diagnostic: CustomStringConvertible {
   /// The diagnostic as compilers print it: place, severity, sentence, code.
   public var description: String {
     let advice = help.isEmpty ? "" : " " + help
-    return "\(position.line):\(position.column): \(severity.rawValue): \(message)\(advice) [\(code)]"
+    let file = position.file == .sidecar ? "sidecar:" : ""
+    return "\(file)\(position.line):\(position.column): \(severity.rawValue): "
+      + "\(message)\(advice) [\(code)]"
   }
 }
 

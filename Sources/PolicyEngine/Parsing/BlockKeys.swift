@@ -86,3 +86,38 @@ enum RoleKey: String, BlockKey {
   case heldBy = "held-by"
   case outside, contact
 }
+
+/// The keys of the front matter that are more than metadata.
+enum FrontMatterKey: String, BlockKey {
+  case policy, title, version, school, binds
+  case inForce = "in-force"
+  case reviewBy = "review-by"
+  case silent, roles, strength
+  case outOfScope = "out-of-scope"
+  case links
+}
+
+/// The keys of the days on which a policy applies.
+enum InForceKey: String, BlockKey {
+  case from, to
+}
+
+/// The keys of what happens where the policy is silent.
+enum SilentKey: String, BlockKey {
+  case ask
+}
+
+/// The keys of a sidecar besides those of the front matter.
+enum SidecarKey: String, BlockKey {
+  case facts, words, tests, decisions, meaning
+}
+
+/// The keys of an item of a sidecar's meaning.
+enum MeaningKey: String, BlockKey {
+  case quote, norms, kind
+}
+
+/// The keys of a quotation.
+enum QuotationKey: String, BlockKey {
+  case exact, prefix, suffix
+}

@@ -52,12 +52,12 @@ struct DocumentAssembly {
   /// Reads facts, norms, tests and decisions, in this order whatever their places.
   mutating func readMeaning(frontMatter: YAMLNode?) {
     readFacts()
-    let binds = frontMatter?["binds"].flatMap(binds)
+    let binds = frontMatter?[FrontMatterKey.binds].flatMap(binds)
     readNorms(NormsReader(facts, binds: binds, complaints: complaints))
     readTests()
     readDecisions()
     RoleChains(metadata.roles).refuseCycles(complaints)
-    if let node = frontMatter?["out-of-scope"] {
+    if let node = frontMatter?[FrontMatterKey.outOfScope] {
       outOfScope = node.items.map(ConditionReader(facts, complaints: complaints).read)
     }
   }

@@ -16,24 +16,33 @@ struct FrontMatterReader {
 
   private func read(_ entry: YAMLNode.Entry, into metadata: inout PolicyMetadata) {
     let value = entry.value
-    switch entry.key {
-    case "policy": metadata.policy = complaints.text(value, for: entry.key) ?? ""
-    case "title": metadata.title = complaints.text(value, for: entry.key) ?? ""
-    case "version": metadata.version = complaints.text(value, for: entry.key) ?? ""
-    case "school": metadata.school = complaints.text(value, for: entry.key)
-    case "binds": metadata.binds = complaints.text(value, for: entry.key)
-    case "review-by": metadata.reviewBy = date(value, for: entry.key)
-    case "in-force":
-      metadata.inForceFrom = value["from"].flatMap { date($0, for: "in-force: from") }
-      metadata.inForceTo = value["to"].flatMap { date($0, for: "in-force: to") }
-    case "silent": metadata.silentAsk = value["ask"]?.text ?? value.text
-    case "roles": metadata.roles = roles(value)
-    case "strength": metadata.strength = strength(value)
-    case "links":
+    func text() -> String? { complaints.text(value, for: entry.key) }
+    switch FrontMatterKey(rawValue: entry.key) {
+    case .policy: metadata.policy = text() ?? ""
+    case .title: metadata.title = text() ?? ""
+    case .version: metadata.version = text() ?? ""
+    case .school: metadata.school = text()
+    case .binds: metadata.binds = text()
+    case .reviewBy: metadata.reviewBy = date(value, for: entry.key)
+    case .inForce:
+      refuse(value, InForceKey.names, entry.key)
+      metadata.inForceFrom = value[InForceKey.from].flatMap { date($0, for: "in-force: from") }
+      metadata.inForceTo = value[InForceKey.to].flatMap { date($0, for: "in-force: to") }
+    case .silent:
+      refuse(value, SilentKey.names, entry.key)
+      metadata.silentAsk = value[SilentKey.ask]?.text ?? value.text
+    case .roles: metadata.roles = roles(value)
+    case .strength: metadata.strength = strength(value)
+    case .links:
       metadata.links = (value.entries ?? []).map { .init(name: $0.key, text: flat($0.value)) }
-    case "out-of-scope": break
-    default: metadata.other.append(.init(name: entry.key, text: flat(value)))
+    case .outOfScope: break
+    case nil: metadata.other.append(.init(name: entry.key, text: flat(value)))
     }
+  }
+
+  private func refuse(_ node: YAMLNode, _ known: [String], _ name: String) {
+    complaints.refuseKeys(
+      of: node, except: known, "front-matter.unknown-key", "“\(name)” has no")
   }
 
   private func date(_ node: YAMLNode, for name: String) -> String? {

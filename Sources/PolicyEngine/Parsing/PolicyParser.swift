@@ -20,15 +20,46 @@ public struct PolicyParser: Sendable {
     try parse(Array(text.utf8))
   }
 
-  private func parse(_ source: SourceLines) throws(InvalidPolicy) -> PolicyDocument {
+  /// Reads a text that may not be edited, with its meaning in a sidecar.
+  ///
+  /// The document is the one that the norms would give if they stood under the paragraphs that
+  /// the sidecar quotes; only their places are in the sidecar.
+  ///
+  /// - Throws: ``InvalidPolicy`` with every error and warning: those of the text, then those of
+  ///   the sidecar, orphaned and ambiguous quotations among them.
+  public func parse(
+    _ bytes: some Collection<UInt8>, sidecar: some Collection<UInt8>
+  ) throws(InvalidPolicy) -> PolicyDocument {
+    try parse(SourceLines(bytes: bytes), sidecar: SourceLines(bytes: sidecar, file: .sidecar))
+  }
+
+  /// Reads a text that may not be edited, with its meaning in a sidecar.
+  ///
+  /// - Throws: ``InvalidPolicy`` with every error and warning.
+  public func parse(
+    _ text: String, sidecar: some Collection<UInt8>
+  ) throws(InvalidPolicy) -> PolicyDocument {
+    try parse(Array(text.utf8), sidecar: sidecar)
+  }
+
+  private func parse(
+    _ source: SourceLines, sidecar: SourceLines? = nil
+  ) throws(InvalidPolicy) -> PolicyDocument {
     let complaints = Complaints()
     let scanner = DocumentScanner(source.lines)
     for diagnostic in scanner.diagnostics { complaints.note(diagnostic) }
     guard !scanner.isOverfull else { throw InvalidPolicy(diagnostics: complaints.sorted) }
     var assembly = DocumentAssembly(complaints: complaints)
     assembly.readOutline(scanner.pieces)
-    let frontMatter = scanner.frontMatter.flatMap {
+    var frontMatter = scanner.frontMatter.flatMap {
       assembly.yaml(YAMLBlock(text: $0.text, firstLine: $0.line))
+    }
+    if let sidecar {
+      let text = sidecar.lines.joined(separator: "\n")
+      if let node = assembly.yaml(YAMLBlock(text: text, firstLine: 1, file: .sidecar)) {
+        let beside = SidecarReader(complaints: complaints).read(node, into: &assembly)
+        frontMatter = frontMatter?.merging(beside) ?? beside
+      }
     }
     if let frontMatter {
       assembly.metadata = FrontMatterReader(complaints: complaints).read(frontMatter)

@@ -27,6 +27,8 @@ public enum SourceLimits {
   public static let overrides = 100_000
   /// The most tests of a policy.
   public static let tests = 10_000
+  /// The most bytes that are compared to find the quotations of a sidecar.
+  public static let comparisons = 400 << 20
   /// The most errors, and the most warnings, that are worth telling at once.
   public static let diagnostics = 200
 }

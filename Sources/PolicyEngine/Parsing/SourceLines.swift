@@ -8,8 +8,10 @@ struct SourceLines {
   /// Decodes a file.
   ///
   /// - Throws: ``InvalidPolicy`` with `file.too-large`, `file.not-utf8` or `file.binary`.
-  init(bytes: some Collection<UInt8>) throws(InvalidPolicy) {
-    let top = SourcePosition(line: 1, column: 1)
+  init(
+    bytes: some Collection<UInt8>, file: SourcePosition.File = .policy
+  ) throws(InvalidPolicy) {
+    let top = SourcePosition(line: 1, column: 1, in: file)
     guard bytes.count <= SourceLimits.fileBytes else {
       throw InvalidPolicy(diagnostics: [
         Diagnostic(
@@ -31,7 +33,7 @@ struct SourceLines {
       throw InvalidPolicy(diagnostics: [
         Diagnostic(
           "file.not-utf8", "The file holds bytes that are not UTF-8 text.",
-          help: "Save it as UTF-8.", at: Self.firstFault(in: Array(bytes)))
+          help: "Save it as UTF-8.", at: Self.firstFault(in: Array(bytes), of: file))
       ])
     }
     self.init(decoded)
@@ -39,7 +41,8 @@ struct SourceLines {
       throw InvalidPolicy(diagnostics: [
         Diagnostic(
           "file.too-many-lines", "The file has more than \(SourceLimits.lines) lines.",
-          help: "Is it the policy?", at: SourcePosition(line: SourceLimits.lines, column: 1))
+          help: "Is it the policy?",
+          at: SourcePosition(line: SourceLimits.lines, column: 1, in: file))
       ])
     }
   }
@@ -69,13 +72,15 @@ struct SourceLines {
     self.lines = lines
   }
 
-  private static func firstFault(in bytes: [UInt8]) -> SourcePosition {
+  private static func firstFault(
+    in bytes: [UInt8], of file: SourcePosition.File
+  ) -> SourcePosition {
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
-    var place = SourcePosition(line: 1, column: 1)
+    var place = SourcePosition(line: 1, column: 1, in: file)
     while case .scalarValue(let scalar) = decoder.decode(&iterator) {
       place.column += 1
-      if scalar == "\n" { place = SourcePosition(line: place.line + 1, column: 1) }
+      if scalar == "\n" { (place.line, place.column) = (place.line + 1, 1) }
     }
     return place
   }

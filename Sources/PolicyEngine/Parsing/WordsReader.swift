@@ -28,8 +28,9 @@ struct WordsReader {
   }
 
   private func read(_ node: YAMLNode, into fact: inout Fact) {
+    let names = ValueNames(fact.values)
     for entry in node.entries ?? [] {
-      guard let value = fact.valueIndex(entry.key) else {
+      guard let value = names.values[entry.key] else {
         complaints.error(
           "facts.unknown-value", "The fact “\(fact.name)” has no value “\(entry.key)”.",
           help: Spelling.help(for: entry.key, among: fact.values.map(\.name)), at: entry.position)

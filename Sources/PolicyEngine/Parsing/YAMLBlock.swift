@@ -9,6 +9,8 @@ struct YAMLBlock {
   var text: String
   /// The line in the file at which the text begins.
   var firstLine: Int
+  /// Which file it stands in.
+  var file = SourcePosition.File.policy
 
   /// The value, or nil for a block that holds nothing.
   ///
@@ -31,7 +33,7 @@ struct YAMLBlock {
   }
 
   private func refuseHostileShape() throws(InvalidPolicy) {
-    let top = SourcePosition(line: firstLine, column: 1)
+    let top = place(line: 1)
     guard text.utf8.count <= SourceLimits.blockBytes else {
       throw Self.fault(
         Diagnostic(
@@ -45,7 +47,7 @@ struct YAMLBlock {
           "yaml.line-separator",
           "The line holds a separator that YAML takes for the end of a line (U+2028 or its like).",
           help: "Often it came in by pasting: type the line anew.",
-          at: SourcePosition(line: firstLine + line, column: 1)))
+          at: place(line: line + 1)))
     }
     guard YAMLDepth.bound(of: text) <= SourceLimits.blockDepth else {
       throw Self.fault(
@@ -125,7 +127,12 @@ struct YAMLBlock {
   }
 
   private func position(_ mark: Mark?) -> SourcePosition {
-    SourcePosition(line: firstLine + (mark?.line ?? 1) - 1, column: mark?.column ?? 1)
+    place(line: mark?.line ?? 1, column: mark?.column ?? 1)
+  }
+
+  /// The place in the file of a place in the block, both counted from 1.
+  private func place(line: Int, column: Int = 1) -> SourcePosition {
+    SourcePosition(line: firstLine + line - 1, column: column, in: file)
   }
 
   static func fault(_ diagnostic: Diagnostic) -> InvalidPolicy {
@@ -136,7 +143,7 @@ struct YAMLBlock {
     guard let error = error as? YamlError else {
       return Diagnostic(
         "yaml.syntax", "The block cannot be read.",
-        at: SourcePosition(line: block.firstLine, column: 1))
+        at: block.place(line: 1))
     }
     switch error {
     case .reader(let problem, let offset, _, _):
@@ -144,7 +151,7 @@ struct YAMLBlock {
       return Diagnostic(
         "yaml.syntax", "The block holds something that is no text: \(problem).",
         help: "Type the line anew.",
-        at: SourcePosition(line: block.firstLine + line, column: 1))
+        at: block.place(line: line + 1))
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       return Diagnostic(
@@ -159,7 +166,7 @@ struct YAMLBlock {
     default:
       return Diagnostic(
         "yaml.syntax", "The block cannot be read.",
-        at: SourcePosition(line: block.firstLine, column: 1))
+        at: block.place(line: 1))
     }
   }
 }

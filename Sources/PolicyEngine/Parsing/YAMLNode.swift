@@ -38,6 +38,13 @@ indirect enum YAMLNode {
     return [self]
   }
 
+  /// The map with the entries of another one, whose values go before its own.
+  func merging(_ other: YAMLNode?) -> YAMLNode {
+    guard case .map(let own, let place) = self, let others = other?.entries else { return self }
+    let taken = Set(others.map(\.key))
+    return .map(own.filter { !taken.contains($0.key) } + others, place)
+  }
+
   /// The value of a key, if it is a map that has it.
   subscript(key: String) -> YAMLNode? {
     entries?.first { $0.key == key }?.value

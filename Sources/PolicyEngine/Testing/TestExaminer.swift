@@ -12,14 +12,12 @@ struct TestExaminer: Sendable {
     names = ParagraphNames(document)
   }
 
-  /// Whether nothing is said about the act that is asked about.
-  func isSilent(_ situation: Situation) -> Bool {
-    compiled.decide(situation).ruling.verdict == .silent
-  }
+  /// What the policy says in a situation.
+  func decide(_ situation: Situation) -> Decision { compiled.decide(situation) }
 
   /// Whether an expectation holds in a situation.
   func holds(_ expectation: PolicyTest.Expectation, in situation: Situation) -> Bool {
-    let decision = compiled.decide(situation)
+    let decision = decide(situation)
     switch expectation {
     case .verdict(let verdict, let norms):
       return decision.ruling.verdict == verdict
@@ -70,7 +68,7 @@ struct TestExaminer: Sendable {
 
   /// What the policy says instead, in words.
   func got(_ expectation: PolicyTest.Expectation, in situation: Situation) -> String {
-    let decision = compiled.decide(situation)
+    let decision = decide(situation)
     switch expectation {
     case .verdict: return say(decision.ruling.verdict, decision.ruling.cited)
     case .answer: return "the answer “\(answer(decision, in: situation).rawValue)”"

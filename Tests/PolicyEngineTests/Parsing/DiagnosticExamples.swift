@@ -7,6 +7,7 @@ enum DiagnosticExamples {
     "front-matter.open": "---\npolicy: a",
     "front-matter.map": "---\n[a]\n---\n",
     "front-matter.date": "---\nreview-by: 2025-02-29\n---\n",
+    "front-matter.unknown-key": "---\nin-force: { since: 2025-06-09 }\n---\n",
     "front-matter.roles": "---\nroles: head\n---\n",
     "front-matter.binds": SmallPolicy.source("", front: "binds: nobody"),
     "role.unknown-key": "---\nroles: { head: { sits-in: office } }\n---\n",
@@ -63,6 +64,8 @@ enum DiagnosticExamples {
     "decisions.finding": decision("{ because: x }"),
     "decisions.because": decision("{ finding: tension }"),
     "decisions.unknown": decision("{ finding: tension, because: x, norms: [p99] }"),
+    "words.map": "```facts\ndo: [post]\n```\n\n```words\n- do\n```",
+    "words.unknown-fact": SmallPolicy.source("```words\nwhat: { post: [put up] }\n```"),
     "yaml.text-expected": norm("- { id: a, may: post, note: [x] }"),
   ]
 
