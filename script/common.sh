@@ -41,14 +41,3 @@ free_port() {
   done
   printf '%s\n' "$port"
 }
-
-# await_server PID PORT SECONDS : waits until the server answers, or says that it ended or took too long.
-await_server() {
-  local pid=$1 port=$2 tries=$(($3 * 10))
-  until listening "$port"; do
-    kill -0 "$pid" 2>/dev/null || return 1
-    tries=$((tries - 1))
-    [ "$tries" -gt 0 ] || return 1
-    sleep 0.1
-  done
-}

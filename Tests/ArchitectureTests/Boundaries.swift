@@ -11,9 +11,11 @@ enum Boundaries {
     "Views": platform.union(["Essentials", "CAssets"]),
     "HTTPSupport": platform.union(["Essentials", "Views", "CZlib", "Logging"]).union(http),
     "WebUI": platform.union(["Essentials", "PolicyEngine", "Views", "HTTPSupport"]).union(http),
-    "JSONAPI": platform.union(["Essentials", "PolicyEngine", "HTTPSupport"]).union(http),
+    "JSONAPI": platform.union(http).union([
+      "Essentials", "PolicyEngine", "HTTPSupport", "CDocuments",
+    ]),
     "Composition": platform.union(system).union(http).union([
-      "Essentials", "PolicyEngine", "Views", "HTTPSupport", "WebUI", "JSONAPI", "CPolicies",
+      "Essentials", "PolicyEngine", "Views", "HTTPSupport", "WebUI", "JSONAPI", "CDocuments",
       "Logging", "ServiceLifecycle",
     ]),
     "Commands": platform.union(system).union([
@@ -23,7 +25,7 @@ enum Boundaries {
     "TestSupport": platform.union(["Essentials", "PolicyEngine"]),
     "CZlib": [],
     "CAssets": [],
-    "CPolicies": [],
+    "CDocuments": [],
   ]
 
   /// Targets that may show text on the terminal.

@@ -22,11 +22,6 @@ extension CheckedPolicy {
     }
   }
 
-  /// The tables of what is a duty besides the asked act, with the acts.
-  var dutyTables: [Occurrence] {
-    duties.map { Occurrence(cells: $0.cells, set: $0.cells.none, acts: $0.acts) }
-  }
-
   /// The finding with its situations: in words, and with one that the reference evaluator replays.
   ///
   /// - Parameters:

@@ -9,40 +9,60 @@ struct CheckedPolicy: Sendable {
   let order: [Int]
   /// The norms about each act; nil where the act is too large to be listed.
   let rulings: [NormCells?]
-  /// The norms that make something a duty besides the asked act, with the acts of which they do.
-  let duties: [(acts: [Int], cells: NormCells)]
+  /// The norms that can be a duty besides each act.
+  let dutyNorms: [DutyNorms]
+  /// What is a duty besides the asked act.
+  let duties: [DutyTable]
 
   var facts: FactSet { document.facts }
   var norms: [Norm] { document.norms }
 
   init(_ document: PolicyDocument, compiled: CompiledPolicy) {
     let order = OverrideOrder.order(document.norms) ?? []
-    func cells(_ act: Int, _ candidates: [Int], _ layout: TableLayout) -> NormCells? {
-      NormCells(
-        act: act, candidates: candidates, layout: layout, facts: document.facts,
-        norms: document.norms, order: order)
-    }
     self.document = document
     self.compiled = compiled
     self.order = order
     reference = ReferenceEvaluator(document)
     wording = Wording(document)
     names = ParagraphNames(document)
-    rulings = compiled.tables.map { cells($0.act, $0.relations.rulingNorms, $0.ruling.layout) }
-    // Most duties do not depend on the asked act: their table is the same for nearly all acts.
-    var duties: [(acts: [Int], cells: NormCells)] = []
-    var places: [[Int]: Int] = [:]
-    for table in compiled.tables where !table.relations.dutyNorms.isEmpty {
-      let candidates = table.relations.dutyNorms + table.relations.supportNorms
-      let looksAtAct = candidates.contains { document.norms[$0].looks(at: document.facts.act) }
-      let key = [looksAtAct ? table.act : -1] + table.relations.dutyNorms + [-1] + candidates
-      if let place = places[key] {
-        duties[place].acts.append(table.act)
-      } else if let found = cells(table.act, candidates, table.owed.layout) {
-        places[key] = duties.count
-        duties.append(([table.act], found))
-      }
+    rulings = compiled.tables.map { table in
+      NormCells(
+        act: table.act, candidates: table.relations.rulingNorms, layout: table.ruling.layout,
+        facts: document.facts, norms: document.norms, order: order)
     }
-    self.duties = duties
+    dutyNorms = DutyNorms.all(document, compiled)
+    duties = Self.duties(document, dutyNorms, order: order)
   }
+
+  /// Most duties do not depend on the asked act: their table is the same for nearly all acts.
+  private static func duties(
+    _ document: PolicyDocument, _ dutyNorms: [DutyNorms], order: [Int]
+  ) -> [DutyTable] {
+    var tables: [DutyTable] = []
+    var places: [DutyNorms: Int] = [:]
+    for (act, norms) in dutyNorms.enumerated() {
+      if norms.duties.isEmpty { continue }
+      if let place = places[norms] {
+        tables[place].acts.append(act)
+        continue
+      }
+      let cells = NormCells(
+        act: act, candidates: norms.candidates, layout: norms.layout(facts: document.facts),
+        facts: document.facts, norms: norms.replacing(in: document.norms), order: order)
+      guard let cells else { continue }
+      places[norms] = tables.count
+      tables.append(DutyTable(acts: [act], norms: norms.duties, cells: cells))
+    }
+    return tables
+  }
+}
+
+/// What is a duty besides some asked acts, and when.
+struct DutyTable: Sendable {
+  /// The acts with which it is.
+  var acts: [Int]
+  /// The norms that can be owed.
+  let norms: [Int]
+  /// The cells.
+  let cells: NormCells
 }

@@ -12,14 +12,17 @@ struct ConflictRule: CheckRule {
     var found: [Conflict: [Occurrence]] = [:]
     for table in policy.rulingTables { collect(table, policy, into: &found) }
     let aboutActs = Set(found.keys)
-    for table in policy.dutyTables {
+    for table in policy.duties {
       var more: [Conflict: [Occurrence]] = [:]
-      collect(table, policy, into: &more)
-      let duties = policy.compiled.tables[table.acts[0]].relations.dutyNorms
+      collect(
+        Occurrence(cells: table.cells, set: table.cells.none, acts: table.acts), policy,
+        into: &more)
       for (conflict, occurrences) in more where !aboutActs.contains(conflict) {
         let meet = policy.norms[conflict.stricter].acts
           .intersects(policy.norms[conflict.weaker].acts)
-        if meet, duties.contains(conflict.weaker) { found[conflict, default: []] += occurrences }
+        if meet, table.norms.contains(conflict.weaker) {
+          found[conflict, default: []] += occurrences
+        }
       }
     }
     return found

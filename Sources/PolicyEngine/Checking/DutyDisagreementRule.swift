@@ -7,9 +7,9 @@ struct DutyDisagreementRule: CheckRule {
     }
     // Where both are about the asked act, being owed besides others adds nothing.
     let aboutActs = Set(found.keys)
-    for table in policy.dutyTables {
-      let duties = policy.compiled.tables[table.acts[0]].relations.dutyNorms
-      collect(duties, table, policy) { pair, occurrence in
+    for table in policy.duties {
+      let occurrence = Occurrence(cells: table.cells, set: table.cells.none, acts: table.acts)
+      collect(table.norms, occurrence, policy) { pair, occurrence in
         if !aboutActs.contains(pair) { found[pair, default: []].append(occurrence) }
       }
     }

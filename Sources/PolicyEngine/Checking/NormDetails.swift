@@ -1,9 +1,4 @@
 extension Norm {
-  /// Whether a condition of it looks at a fact.
-  func looks(at fact: Int) -> Bool {
-    ([scope] + exceptions).contains { $0.facts.contains(fact) }
-  }
-
   /// What must hold first, who hears of it, by when and what is kept: all that an answer shows of
   /// a norm besides its strength.
   var details: Details {

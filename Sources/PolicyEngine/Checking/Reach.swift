@@ -39,9 +39,7 @@ struct Reach {
       }
     }
     for table in policy.duties {
-      guard policy.compiled.tables[table.acts[0]].relations.dutyNorms.contains(norm) else {
-        continue
-      }
+      guard table.norms.contains(norm) else { continue }
       let bans = table.cells.candidates.filter {
         policy.norms[$0].modality == .mustNot
           && policy.norms[$0].acts.intersects(policy.norms[norm].acts)

@@ -13,7 +13,8 @@ struct Repetition {
   init?(of norm: Int, _ reach: Reach, in policy: CheckedPolicy) {
     guard reach.isCertain, !reach.decides.isEmpty || reach.isOwed else { return nil }
     let equals = policy.norms.indices.filter {
-      $0 != norm && policy.norms[$0].saysAsMuch(as: policy.norms[norm])
+      $0 != norm && policy.norms[$0].acts.intersects(policy.norms[norm].acts)
+        && policy.norms[$0].saysAsMuch(as: policy.norms[norm])
     }
     // Conditions of weaker norms are shown too, so a norm with details counts wherever it speaks.
     let details = !policy.norms[norm].details.isEmpty

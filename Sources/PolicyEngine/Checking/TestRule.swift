@@ -4,7 +4,9 @@ struct TestRule: CheckRule {
   let reaches: [Reach]
 
   func findings(in policy: CheckedPolicy) -> [PolicyFinding] {
-    let coverage = PolicyTestRunner(policy.document, compiled: policy.compiled).run().coverage
+    let coverage = PolicyTestRunner(
+      policy.document, compiled: policy.compiled, duties: policy.dutyNorms
+    ).coverage()
     return coverage.untestedNorms.compactMap { untested($0, policy) }
       + coverage.untestedBranches.compactMap { untested($0, policy) }
   }

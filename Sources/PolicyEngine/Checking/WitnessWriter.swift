@@ -2,7 +2,7 @@
 struct WitnessWriter {
   let policy: CheckedPolicy
 
-  /// A situation as a question: “a teacher wants to post a picture through a letter”.
+  /// A situation as a question: “A teacher wants to post a picture through a letter.”
   ///
   /// - Parameter facts: The facts to mention besides the person and the act.
   func sentence(_ situation: Situation, about facts: Set<Int>) -> String {
@@ -10,7 +10,7 @@ struct WitnessWriter {
     for fact in facts.union([policy.facts.act, policy.facts.who]) {
       limits[fact] = ValueSet([situation[fact]])
     }
-    return "For example, " + policy.wording.asking(Circumstances(limits: limits)) + "."
+    return policy.wording.asking(Circumstances(limits: limits)).sentenceStart + "."
   }
 
   /// A test of what is said about the asked act, with no more facts than it takes.

@@ -13,6 +13,9 @@ struct ActiveSets {
   /// Starts with no norm active anywhere.
   init(cellCount: Int) { setOfCell = Array(repeating: 0, count: cellCount) }
 
+  /// How many sets were met, those included that grew further everywhere.
+  var setCount: Int { by.count }
+
   /// Notes that a norm is active in some cells.
   ///
   /// Every norm comes at most once.
@@ -39,6 +42,13 @@ struct ActiveSets {
     latestNorm.append(-1)
     latestChild.append(0)
     return child
+  }
+
+  /// The norms of each set that some cell has, ascending; nil for those that grew further.
+  var all: [[Int]?] {
+    var isThere = Array(repeating: false, count: setCount)
+    for set in setOfCell { isThere[Int(set)] = true }
+    return isThere.enumerated().map { $1 ? norms(ofSet: UInt32($0)) : nil }
   }
 
   /// The norms of a set, ascending.

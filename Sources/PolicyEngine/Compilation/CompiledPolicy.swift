@@ -12,6 +12,8 @@ public struct CompiledPolicy: Sendable {
   public let oversized: [Oversized]
   /// The whole policy as functions, for when facts are unknown.
   let whole: OnDemand<PolicyFunctions>
+  private let rulingIndex: DecisionIndex
+  private let owedIndex: DecisionIndex
 
   /// The largest number of cells that an act may have and still be listed.
   public static let cellLimit = 2_000_000
@@ -31,22 +33,11 @@ public struct CompiledPolicy: Sendable {
     self.facts = facts
     self.norms = norms
     let levels = FactOrder(facts, norms: norms)
-    let compiler = TableCompiler(
-      facts: facts, norms: norms, order: OverrideOrder.order(norms) ?? [], levels: levels,
-      cellLimit: cellLimit)
-    let tables = facts.acts.indices.map { act in
-      let relations = ActRelations(act: act, norms: norms)
-      let duties = Set(relations.dutyNorms)
-      return ActTable(
-        act: act, relations: relations, facts: facts,
-        ruling: compiler.table(act: act, candidates: relations.rulingNorms) {
-          Ruling(active: $0, norms: norms)
-        },
-        owed: compiler.table(act: act, candidates: relations.dutyNorms + relations.supportNorms) {
-          Owed(active: $0, duties: duties, norms: norms)
-        })
-    }
+    let tables = TableCompiler.tables(
+      facts: facts, norms: norms, levels: levels, cellLimit: cellLimit)
     self.tables = tables
+    rulingIndex = DecisionIndex(tables.map(\.ruling))
+    owedIndex = DecisionIndex(tables.map(\.owed))
     whole = OnDemand { PolicyFunctions(tables, order: levels) }
     oversized = tables.flatMap { table in
       [table.ruling.layout, table.owed.layout].compactMap { Oversized($0, act: table.act) }
@@ -55,21 +46,36 @@ public struct CompiledPolicy: Sendable {
 
   /// What the policy says about the asked act in a situation.
   public func decide(_ situation: Situation) -> Decision {
-    let table = tables[situation[facts.act]]
-    return Decision(ruling: table.ruling(at: situation), owed: table.owed(at: situation))
+    self[number(of: situation)]
+  }
+
+  /// The number of what the policy says in a situation.
+  ///
+  /// - Complexity: One addition for each fact that matters for the act; nothing is allocated.
+  public func number(of situation: Situation) -> DecisionNumber {
+    let act = situation[facts.act]
+    return DecisionNumber(
+      act: act,
+      ruling: rulingIndex.outcome(act: act, in: situation)
+        ?? tables[act].ruling.outcomeNumber(in: situation),
+      owed: owedIndex.outcome(act: act, in: situation)
+        ?? tables[act].owed.outcomeNumber(in: situation))
+  }
+
+  /// The decision of a number.
+  public subscript(number: DecisionNumber) -> Decision {
+    Decision(
+      ruling: tables[number.act].ruling.outcomes[number.ruling],
+      owed: tables[number.act].owed.outcomes[number.owed])
   }
 }
 
-extension Owed {
-  /// Draws up what is owed where some norms are active, of which the `duties` can be owed.
-  init(active: [Int], duties: Set<Int>, norms: [Norm]) {
-    let bans = active.filter { norms[$0].modality == .mustNot }
-    self = .nothing
-    for duty in active where duties.contains(duty) {
-      let against = bans.filter { norms[$0].acts.intersects(norms[duty].acts) }
-      if against.isEmpty { self.duties.append(duty) }
-      conflicts += against.compactMap { Conflict($0, duty, norms: norms) }
-    }
-    conflicts.sort()
-  }
+/// A decision by number, for those who compare or count many without looking at each.
+public struct DecisionNumber: Hashable, Sendable {
+  /// The act, as a value of the fact `do`.
+  public let act: Int
+  /// Which of the outcomes of the act's table of rulings.
+  public let ruling: Int
+  /// Which of the outcomes of the act's table of what is owed.
+  public let owed: Int
 }

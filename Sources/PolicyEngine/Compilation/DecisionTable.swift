@@ -7,55 +7,48 @@ public struct DecisionTable<Outcome: Hashable & Sendable>: Sendable {
   public let facts: [Int]
   /// The value classes of these facts, in the same order.
   public var classes: [ValueClasses] { layout.classes }
-  /// The distinct outcomes, in the order in which the cells meet them.
+  /// The distinct outcomes, in a stable order.
   public let outcomes: [Outcome]
   /// The number of the outcome of every cell; the last fact varies fastest.
   ///
   /// Empty for an act of more than two million cells.
   public let outcomeOfCell: [UInt32]
 
+  /// Tables with the same number are one table, which several acts share.
+  let number: Int
   let layout: TableLayout
   /// From situations to numbers of outcomes, where the cells are too many to be listed.
   let unlisted: SituationFunction?
-  // One row of steps a fact: how far a value moves the cell's number.
-  private let steps: [Int]
-  private let starts: [Int]
+  /// The table as a function, where it has that in common with others.
+  let pooled: PooledFunction?
 
   /// Where the outcomes of a table are.
   enum Storage {
     case cells([UInt32])
     case function(SituationFunction)
+    case pooled([UInt32], PooledFunction)
   }
 
-  init(layout: TableLayout, outcomes: [Outcome], storage: Storage) {
+  init(number: Int, layout: TableLayout, outcomes: [Outcome], storage: Storage) {
+    self.number = number
     self.layout = layout
     self.outcomes = outcomes
     switch storage {
-    case .cells(let cells): (outcomeOfCell, unlisted) = (cells, nil)
-    case .function(let number): (outcomeOfCell, unlisted) = ([], number)
+    case .cells(let cells): (outcomeOfCell, unlisted, pooled) = (cells, nil, nil)
+    case .function(let number): (outcomeOfCell, unlisted, pooled) = ([], number, nil)
+    case .pooled(let cells, let function):
+      (outcomeOfCell, unlisted, pooled) = (cells, nil, function)
     }
     facts = layout.classes.map(\.fact)
-    var steps: [Int] = []
-    var starts: [Int] = []
-    for (classes, stride) in zip(layout.classes, layout.strides) {
-      starts.append(steps.count)
-      steps += classes.classOfValue.map { $0 * stride }
-    }
-    self.steps = steps
-    self.starts = starts
   }
 
   /// Whether every combination has a cell; if not, the act is too large to be listed.
   public var isListed: Bool { unlisted == nil }
 
   /// The number of the outcome in a situation.
-  ///
-  /// - Complexity: One addition for each fact of the table; nothing is allocated.
   public func outcomeNumber(in situation: Situation) -> Int {
     if let unlisted { return unlisted.label(in: situation) }
-    var cell = 0
-    for place in 0..<facts.count { cell += steps[starts[place] + situation[facts[place]]] }
-    return Int(outcomeOfCell[cell])
+    return Int(outcomeOfCell[cellNumber(of: situation)])
   }
 
   /// The outcome in a situation.

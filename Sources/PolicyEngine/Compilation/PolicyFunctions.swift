@@ -22,46 +22,15 @@ struct PolicyFunctions: Sendable {
   ) -> ([Outcome], SituationFunction) {
     var diagram = DecisionDiagram(order)
     var interning = Interning<Outcome>()
+    var known: [Int: DiagramNode] = [:]
     let branches = tables.map { table in
+      if let node = known[table.number] { return node }
       let numbers = table.outcomes.map { interning.number(of: $0) }
-      return table.node(in: &diagram) { numbers[$0] }
+      let node = table.node(in: &diagram, labels: numbers)
+      known[table.number] = node
+      return node
     }
     let root = diagram.node(level: 0, branches)
     return (interning.all, SituationFunction(diagram: diagram, root: root))
-  }
-}
-
-extension DecisionTable {
-  /// Puts the table into a diagram, with new labels for the numbers of its outcomes.
-  func node(
-    in diagram: inout DecisionDiagram, label: @escaping (Int) -> Int
-  ) -> DiagramNode {
-    if let unlisted {
-      let nothing = PartialSituation(count: diagram.order.facts.count)
-      var copy = DiagramCopy(from: unlisted.diagram, known: nothing, label: label)
-      return copy(unlisted.root, into: &diagram)
-    }
-    let levels = diagram.order.levels
-    let places = layout.classes.indices.sorted { levels[facts[$0]] < levels[facts[$1]] }
-    return node(from: 0, along: places[...], in: &diagram, label: label)
-  }
-
-  private func node(
-    from cell: Int, along places: ArraySlice<Int>, in diagram: inout DecisionDiagram,
-    label: (Int) -> Int
-  ) -> DiagramNode {
-    guard let place = places.first else { return .leaf(label(Int(outcomeOfCell[cell]))) }
-    let classes = layout.classes[place]
-    var branches: [DiagramNode] = []
-    branches.reserveCapacity(classes.count)
-    for index in 0..<classes.count {
-      branches.append(
-        node(
-          from: cell + index * layout.strides[place], along: places.dropFirst(), in: &diagram,
-          label: label))
-    }
-    if branches.allSatisfy({ $0 == branches[0] }) { return branches[0] }
-    return diagram.node(
-      level: diagram.order.levels[classes.fact], classes.classOfValue.map { branches[$0] })
   }
 }

@@ -6,11 +6,15 @@ enum EnglishList {
   /// “a, b and c”.
   static func and(_ parts: [String]) -> String { join(parts, "and") }
 
+  private static func hasOr(_ text: String) -> Bool { text.hasPart(" or ") }
+
+  private static func hasAnd(_ text: String) -> Bool { text.hasPart(" and ") }
+
   private static func join(_ parts: [String], _ word: String) -> String {
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
     let first = parts.dropLast().joined(separator: ", ")
     // With the same word inside a part, a comma shows where the list goes on.
-    let comma = parts.contains { $0.contains(" \(word) ") } ? "," : ""
+    let comma = parts.contains(where: word == "or" ? hasOr : hasAnd) ? "," : ""
     return "\(first)\(comma) \(word) \(last)"
   }
 }

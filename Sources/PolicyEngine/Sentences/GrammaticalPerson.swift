@@ -10,6 +10,10 @@ public enum GrammaticalPerson: Sendable {
 
   /// The author's words in this person.
   func rewrite(_ text: String) -> String {
+    let mayAddress =
+      text.hasPart("you") || text.hasPart("You") || text.hasPart("m") || text.hasPart("M")
+      || text.hasPart("I")
+    guard mayAddress else { return text }
     var previous = ""
     return text.split(separator: " ", omittingEmptySubsequences: false).map { word in
       let core = word.prefix { $0.isLetter || $0 == "’" || $0 == "'" }

@@ -39,7 +39,7 @@ extension [Phrase] {
 
   private var adverbials: String {
     let texts = texts(.adverbial)
-    return texts.joined(separator: texts.contains { $0.contains(" or ") } ? ", " : " ")
+    return texts.joined(separator: texts.contains { $0.hasPart(" or ") } ? ", " : " ")
   }
 
   private var nouns: String {

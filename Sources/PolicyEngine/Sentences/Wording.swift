@@ -5,12 +5,17 @@ public struct Wording: Sendable {
   let person: GrammaticalPerson
   /// Whom a norm without bearers binds, where the policy says so.
   let bound: ValueSet?
+  /// The texts of all values, and how they read, in this person.
+  private let texts: [[String]]
+  private let reads: [String]
 
   /// Prepares to speak in a policy's words, to the person asking or about them.
   public init(_ document: PolicyDocument, person: GrammaticalPerson = .they) {
     facts = document.facts
     metadata = document.metadata
     self.person = person
+    texts = facts.all.map { $0.values.map { person.rewrite($0.text) } }
+    reads = facts.all.map { person.rewrite($0.reads) }
     bound = document.metadata.binds.flatMap { [facts] in facts[facts.who].valueSet(named: $0) }
   }
 
@@ -20,9 +25,9 @@ public struct Wording: Sendable {
     if set.count == all.count, all.count > 1 { return "do anything" }
     let others = set.complement(in: all.count)
     if all.count > 6, others.count * 3 < set.count {
-      return "do anything but " + list(others.indices.map { all[$0].text })
+      return "do anything but " + list(others, of: facts.act)
     }
-    return list(set.indices.map { all[$0].text })
+    return list(set, of: facts.act)
   }
 
   /// One act as an infinitive.
@@ -36,9 +41,9 @@ public struct Wording: Sendable {
     if let group = who.groups.first(where: { $0.values == set && $0.readsAsPeople }) {
       return group.name.spaced
     }
-    let listed = list(set.indices.map { who.values[$0].text })
+    let listed = list(set, of: facts.who)
     let others = set.complement(in: who.values.count)
-    let rest = "anyone but " + list(others.indices.map { who.values[$0].text })
+    let rest = "anyone but " + list(others, of: facts.who)
     return set.count > 2 && rest.count < listed.count ? rest : listed
   }
 
@@ -94,10 +99,8 @@ public struct Wording: Sendable {
     guard set.count < fact.values.count else { return nil }
     if set.isEmpty { return Phrase("never", kind: .adverbial) }
     if index == facts.who { return Phrase("they are " + people(set), kind: .clause) }
-    let reads = person.rewrite(fact.reads)
-    func phrase(_ set: ValueSet) -> String {
-      reads.replacing("%", with: list(set.indices.map { fact.values[$0].text }))
-    }
+    let reads = reads[index]
+    func phrase(_ set: ValueSet) -> String { reads.filled(with: list(set, of: index)) }
     let listed = phrase(set)
     let others = set.complement(in: fact.values.count)
     let rest = phrase(others)
@@ -109,8 +112,8 @@ public struct Wording: Sendable {
     return Phrase(set.count > 2 && isClear && isShorter ? negated : listed)
   }
 
-  private func list(_ texts: [String]) -> String {
-    EnglishList.or(texts.map(person.rewrite))
+  private func list(_ set: ValueSet, of fact: Int) -> String {
+    EnglishList.or(set.indices.map { texts[fact][$0] })
   }
 }
 

@@ -5,16 +5,24 @@ struct TestCompletions: Sendable {
 
   private let facts: FactSet
   private let compiled: CompiledPolicy
-  private let wording: Wording
+  /// The facts that duties look at, an act each.
+  private let duties: [[ValueClasses]]
 
-  init(_ document: PolicyDocument, compiled: CompiledPolicy) {
+  init(_ document: PolicyDocument, compiled: CompiledPolicy, duties: [DutyNorms]) {
     facts = document.facts
     self.compiled = compiled
-    wording = Wording(document)
+    // Nearly all acts have the same duties.
+    var known: [DutyNorms: [ValueClasses]] = [:]
+    self.duties = duties.map { norms in
+      if let classes = known[norms] { return classes }
+      let classes = norms.layout(facts: document.facts).classes
+      known[norms] = classes
+      return classes
+    }
   }
 
   /// A situation for each case that could be decided differently; none if there are too many.
-  func situations(for test: PolicyTest) -> [Situation] {
+  func situations(for test: PolicyTest, _ aspect: TestAspect) -> [Situation] {
     let known = test.ask.assuming(facts)
     let acts = known[facts.act].map { [$0] } ?? Array(facts.acts.indices)
     var result: [Situation] = []
@@ -23,8 +31,9 @@ struct TestCompletions: Sendable {
       start[facts.act] = act
       var cases = [Situation(values: start)]
       for fact in known.unknown where fact != facts.act {
-        let values = values(of: fact, act: act)
+        let values = values(of: fact, act: act, aspect)
         guard cases.count * values.count + result.count <= Self.limit else { return [] }
+        if values.count < 2 { continue }
         cases = cases.flatMap { situation in
           values.map { value in
             var changed = situation
@@ -39,10 +48,12 @@ struct TestCompletions: Sendable {
   }
 
   /// Values of a fact that can make a difference, one for each difference.
-  private func values(of fact: Int, act: Int) -> [Int] {
-    let table = compiled.tables[act]
-    let classes = (table.ruling.classes + table.owed.classes).filter { $0.fact == fact }
-    let settles = facts[fact].settles?.by
+  private func values(of fact: Int, act: Int, _ aspect: TestAspect) -> [Int] {
+    var classes = aspect == .duties ? [] : compiled.tables[act].ruling.classes
+    if aspect == .duties || aspect == .answerOfSilence { classes += duties[act] }
+    classes.removeAll { $0.fact != fact }
+    let isAnswer = aspect == .answer || aspect == .answerOfSilence
+    let settles = isAnswer ? facts[fact].settles?.by : nil
     var seen: Set<[Int]> = []
     return facts[fact].values.indices.filter { value in
       var key = classes.map { $0.classOfValue[value] }
@@ -75,11 +86,34 @@ struct TestCompletions: Sendable {
     let known = test.ask.assuming(facts)
     return known.unknown.filter { fact in
       guard fact != facts.act else { return true }
-      return values(of: fact, act: situation[facts.act]).contains { value in
+      return facts[fact].values.indices.contains { value in
         var other = situation
         other[fact] = value
         return !fails(other)
       }
+    }
+  }
+}
+
+/// What an expectation looks at, and so which facts can change whether it holds.
+enum TestAspect {
+  /// What is said about the asked act.
+  case ruling
+  /// What is a duty besides.
+  case duties
+  /// The answer word where something is said about the act: conditions count too.
+  case answer
+  /// The answer word where nothing may be said: duties count as well.
+  case answerOfSilence
+}
+
+extension PolicyTest.Expectation {
+  /// What it looks at first.
+  var aspect: TestAspect {
+    switch self {
+    case .verdict, .cites, .also: .ruling
+    case .answer: .answer
+    case .owesNorm, .owesAct: .duties
     }
   }
 }

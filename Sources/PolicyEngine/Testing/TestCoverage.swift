@@ -21,9 +21,11 @@ public struct TestCoverage: Sendable {
   public private(set) var testsOfParagraph: [String: Int] = [:]
 
   private let document: PolicyDocument
+  private let compiled: CompiledPolicy
 
-  init(_ document: PolicyDocument) {
+  init(_ document: PolicyDocument, compiled: CompiledPolicy) {
     self.document = document
+    self.compiled = compiled
     ways = Array(repeating: [], count: document.norms.count)
   }
 
@@ -37,20 +39,38 @@ public struct TestCoverage: Sendable {
     }.filter { !branches.contains($0) }
   }
 
-  /// Counts what a test reaches in its situations.
-  mutating func count(_ test: PolicyTest, situations: [Situation], _ examiner: TestExaminer) {
+  /// The most cases of a test that are followed; one that leaves much open tests little of it.
+  private static let followed = 256
+
+  /// Counts what a test reaches.
+  mutating func count(_ test: PolicyTest, _ completions: TestCompletions) {
     var reached: Set<Int> = []
-    // A test that leaves much open would otherwise be followed into every corner.
-    for situation in situations.prefix(1_000) {
-      let decision = examiner.decide(situation)
-      note(decision.ruling.cited, .cited, &reached)
-      note(decision.ruling.also, .also, &reached)
-      note(decision.owed.duties, .owed, &reached)
-      noteSilent(in: situation, beside: decision, &reached)
+    for situation in completions.situations(for: test, .ruling).prefix(Self.followed) {
+      let ruling = compiled.decide(situation).ruling
+      note(ruling.cited, .cited, &reached)
+      note(ruling.also, .also, &reached)
+      noteSilent(in: situation, beside: ruling, &reached)
     }
+    noteDuties(test, completions, &reached)
     var paragraphs = Set(reached.map { document.norms[$0].paragraph })
     if let own = test.paragraph { paragraphs.insert(own) }
     for paragraph in paragraphs { testsOfParagraph[paragraph, default: 0] += 1 }
+  }
+
+  /// Duties that are owed in every case, and those that the test expects.
+  private mutating func noteDuties(
+    _ test: PolicyTest, _ completions: TestCompletions, _ reached: inout Set<Int>
+  ) {
+    let expected = test.expectations.contains { $0.aspect == .duties }
+    let situations = completions.situations(for: test, .duties)
+    guard let first = situations.first, expected || situations.count <= Self.followed else {
+      return
+    }
+    var duties = Set(compiled.decide(first).owed.duties)
+    for situation in situations.dropFirst() where !duties.isEmpty {
+      duties.formIntersection(compiled.decide(situation).owed.duties)
+    }
+    note(duties.sorted(), .owed, &reached)
   }
 
   private mutating func note(_ norms: [Int], _ way: Way, _ reached: inout Set<Int>) {
@@ -60,25 +80,22 @@ public struct TestCoverage: Sendable {
     }
   }
 
-  /// Norms about the asked act that an exception or an override silences.
+  /// Norms that an exception or an override silences.
   private mutating func noteSilent(
-    in situation: Situation, beside decision: Decision, _ reached: inout Set<Int>
+    in situation: Situation, beside ruling: Ruling, _ reached: inout Set<Int>
   ) {
     let facts = document.facts
-    let speaking = Set(decision.ruling.cited + decision.ruling.also + decision.owed.duties)
-    for (index, norm) in document.norms.enumerated() where !speaking.contains(index) {
-      let isAboutAct = norm.acts.contains(situation[facts.act])
-      guard isAboutAct || norm.canBeOwed && norm.isTriggered(by: situation[facts.act]),
-        norm.bearers?.contains(situation[facts.who]) ?? true, norm.scope.holds(in: situation)
+    let relations = compiled.tables[situation[facts.act]].relations
+    for index in relations.rulingNorms + relations.dutyNorms {
+      let norm = document.norms[index]
+      guard norm.bearers?.contains(situation[facts.who]) ?? true, norm.scope.holds(in: situation)
       else { continue }
       let fired = norm.exceptions.indices.filter { norm.exceptions[$0].holds(in: situation) }
       for branch in fired { branches.insert(Branch(norm: index, branch: branch)) }
-      if fired.isEmpty { note([index], .defeated, &reached) }
+      let isAboutAct = norm.acts.contains(situation[facts.act])
+      if fired.isEmpty, isAboutAct, !ruling.cited.contains(index), !ruling.also.contains(index) {
+        note([index], .defeated, &reached)
+      }
     }
   }
-}
-
-extension Norm {
-  /// Whether asking about an act can make it a duty.
-  fileprivate func isTriggered(by act: Int) -> Bool { dutyTriggers?.contains(act) ?? true }
 }

@@ -12,12 +12,14 @@ struct TestExaminer: Sendable {
     names = ParagraphNames(document)
   }
 
-  /// What the policy says in a situation.
-  func decide(_ situation: Situation) -> Decision { compiled.decide(situation) }
+  /// Whether nothing is said about the act that is asked about.
+  func isSilent(_ situation: Situation) -> Bool {
+    compiled.decide(situation).ruling.verdict == .silent
+  }
 
   /// Whether an expectation holds in a situation.
   func holds(_ expectation: PolicyTest.Expectation, in situation: Situation) -> Bool {
-    let decision = decide(situation)
+    let decision = compiled.decide(situation)
     switch expectation {
     case .verdict(let verdict, let norms):
       return decision.ruling.verdict == verdict
@@ -68,7 +70,7 @@ struct TestExaminer: Sendable {
 
   /// What the policy says instead, in words.
   func got(_ expectation: PolicyTest.Expectation, in situation: Situation) -> String {
-    let decision = decide(situation)
+    let decision = compiled.decide(situation)
     switch expectation {
     case .verdict: return say(decision.ruling.verdict, decision.ruling.cited)
     case .answer: return "the answer “\(answer(decision, in: situation).rawValue)”"

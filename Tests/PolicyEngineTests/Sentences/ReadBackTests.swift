@@ -108,14 +108,14 @@ import Testing
           reading: judgement
         """)
         == "Everyone may post a picture; this needs the permission of the parents and the school; "
-        + "check the restricted list first; ask the headteacher first; a person must judge; "
+        + "check first: restricted list; ask the headteacher first; a person must judge; "
         + "the program enforces it (photographs).")
   }
 
   @Test func `a duty that another act triggers names that act`() throws {
     #expect(
       try readBack("- { id: a, must: keep, when: { do: [connect, post], with: pupil } }")
-        == "Everyone must keep a copy with a pupil of this school, when they want to "
-        + "accept or send a connection request, or post a picture.")
+        == "Everyone must keep a copy, when they want to accept or send a connection request, "
+        + "or post a picture with a pupil of this school.")
   }
 }

@@ -1,15 +1,15 @@
 /// Writes the adopted policy: the school's file with the model's blocks put in.
 struct AdoptedPolicyWriter {
-  private let model: PolicyOutline
-  private let school: PolicyOutline
+  private let model: FileOutline
+  private let school: FileOutline
   private let pairs: [Int: Int]
   private let names: AdoptedNames
   /// What reads otherwise than in the model.
   private(set) var changes: [Adoption.Change] = []
 
   init(model: PolicyDocument, school: PolicyDocument, pairs: [Int: Int]) {
-    self.model = PolicyOutline(model.source)
-    self.school = PolicyOutline(school.source)
+    self.model = FileOutline(model.source)
+    self.school = FileOutline(school.source)
     self.pairs = pairs
     names = AdoptedNames(model: model, school: school, pairs: pairs)
     for (place, own) in pairs.sorted(by: { $0.key < $1.key }) {
@@ -45,7 +45,7 @@ struct AdoptedPolicyWriter {
   }
 
   private func blockText(in text: String, at fault: Diagnostic) -> String? {
-    let outline = PolicyOutline(text)
+    let outline = FileOutline(text)
     let line = fault.position.line - 1
     return (outline.blocks.joined() + outline.free).first { $0.lines.contains(line) }?.text
   }
@@ -54,7 +54,7 @@ struct AdoptedPolicyWriter {
     var adoption = BlockAdoption(names: names)
     var additions: [Int: [String]] = [:]
     var dropped: Set<Int> = []
-    func fenced(_ block: PolicyOutline.Block) -> String? {
+    func fenced(_ block: FileOutline.Block) -> String? {
       guard let text = adoption.adopted(block), !left.contains(text) else { return nil }
       return Self.fence(block.kind, text)
     }

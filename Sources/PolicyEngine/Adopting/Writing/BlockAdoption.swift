@@ -8,7 +8,7 @@ struct BlockAdoption {
   }
 
   /// The text of a block in the adopted policy; nil when nothing of it is left.
-  mutating func adopted(_ block: PolicyOutline.Block) -> String? {
+  mutating func adopted(_ block: FileOutline.Block) -> String? {
     let read = try? YAMLBlock(text: block.text, firstLine: 1).read()
     guard let node = read ?? nil else { return block.text }
     var patch = YAMLPatch(block.text)

@@ -1,5 +1,5 @@
 /// A policy file in lines, with where its paragraphs end and which blocks follow them.
-struct PolicyOutline {
+struct FileOutline {
   /// A block with the lines of its fence, counted from 0, `end` being the line behind it.
   struct Block {
     var kind: DocumentPiece.BlockKind
