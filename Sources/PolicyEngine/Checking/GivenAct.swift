@@ -1,7 +1,4 @@
 extension Condition {
-  /// The condition that never holds.
-  private static let never = Condition.any([])
-
   private var isNever: Bool {
     if case .any(let parts) = self { return parts.isEmpty }
     return false
