@@ -63,7 +63,11 @@ struct Import: AsyncParsableCommand {
     }
     if !account.contacts.isEmpty {
       console.say(console.heading("Contact details, to be checked before anybody else sees it"))
-      for contact in account.contacts { console.say("  \(contact)") }
+      for contact in account.contacts {
+        let place = contact.label.map { "¶\($0)" } ?? "line \(contact.line)"
+        let role = contact.role.map { " of the \($0.replacingOccurrences(of: "-", with: " "))" } ?? ""
+        console.say("  \(place): \(contact.kind.rawValue)\(role): \(contact.text)")
+      }
     }
     console.say(
       "\(account.suggestions.count) suggestions for what the wording means stand under the "
