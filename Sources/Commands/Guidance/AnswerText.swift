@@ -33,7 +33,7 @@ struct AnswerText {
     for condition in answer.conditions {
       console.say("  • \(wording.condition(condition.provision)) \(marks(condition.cites))")
     }
-    section("You must also", answer.duties.map { duty in
+    section("You must", (answer.reports + answer.duties).map { duty in
       let time = duty.within.map { ", \($0)" } ?? ""
       return "\(wording.duty(duty))\(time) \(marks(duty.cites))"
     })

@@ -15,19 +15,24 @@ package struct CheckingResource: Sendable {
   /// The routes.
   package var routes: [Route] {
     let document = adviser.document
-    var findings = JSONWriter()
-    PolicyChecker(document, compiled: adviser.compiled).check().write(to: &findings)
-    var coverage = JSONWriter()
-    let tests = PolicyTestRunner(document, compiled: adviser.compiled).run().coverage
-    PolicyCoverage(document, tests: tests).write(to: &coverage)
-    let preparedFindings = PreparedResponse(findings.bytes, type: "application/json")
-    let preparedCoverage = PreparedResponse(coverage.bytes, type: "application/json")
+    let compiled = adviser.compiled
+    let findings = ResponseOnDemand(type: "application/json") {
+      var writer = JSONWriter()
+      PolicyChecker(document, compiled: compiled).check().write(to: &writer)
+      return writer.bytes
+    }
+    let coverage = ResponseOnDemand(type: "application/json") {
+      var writer = JSONWriter()
+      let tests = PolicyTestRunner(document, compiled: compiled).run().coverage
+      PolicyCoverage(document, tests: tests).write(to: &writer)
+      return writer.bytes
+    }
     return [
       Route(.get, "/api/v1/findings", for: [.everyone]) { request, _ in
-        preparedFindings.response(to: request)
+        findings.response(to: request)
       },
       Route(.get, "/api/v1/coverage", for: [.everyone]) { request, _ in
-        preparedCoverage.response(to: request)
+        coverage.response(to: request)
       },
       Route(.post, "/api/v1/compare", for: [.everyone]) { request, context in
         let body = try await Self.body(of: request, limit: context.maxUploadSize)

@@ -56,6 +56,7 @@ public struct Adviser: Sendable {
       alsoNorms: outlook.ruling.also, cites: cites,
       also: ordered(outlook.ruling.also).filter { !cites.contains($0) },
       conditions: open.map { .init(provision: $0.provision, cites: labels[$0.norm]) },
+      reports: reports(outlook.ruling, act: act, in: situation),
       duties: outlook.duties.map { duty($0, in: situation) },
       possibleDuties: outlook.possibleDuties.map { duty($0, in: situation) },
       conflicts: conflicts.map(disagreement), told: told, situation: situation,
@@ -103,6 +104,18 @@ public struct Adviser: Sendable {
       verdict: verdict, cited: cited.sorted(), also: also.sorted(), conflicts: conflicts.sorted())
   }
 
+  /// Who hears of the asked act, where it is a report that must be made.
+  private func reports(
+    _ ruling: Ruling, act: Int, in situation: PartialSituation
+  ) -> [Answer.Duty] {
+    guard ruling.verdict == .says(.must) else { return [] }
+    return ruling.cited.filter { !document.norms[$0].reportTo.isEmpty }.map { norm in
+      var report = duty(norm, in: situation)
+      report.act = act
+      return report
+    }
+  }
+
   private func duty(_ norm: Int, in situation: PartialSituation) -> Answer.Duty {
     let concerned = recipients.concerned(in: situation, facts: document.facts)
     let rule = document.norms[norm]
@@ -136,7 +149,7 @@ public struct Adviser: Sendable {
   private func unasked(told: PartialSituation, situation: PartialSituation) -> Answer {
     Answer(
       word: .policySilent, verdict: .silent, citedNorms: [], alsoNorms: [], cites: [], also: [],
-      conditions: [], duties: [], possibleDuties: [], conflicts: [], told: told,
+      conditions: [], reports: [], duties: [], possibleDuties: [], conflicts: [], told: told,
       situation: situation, unknown: [document.facts.act], isSettled: false,
       possibleVerdicts: [],
       next: interview.nextQuestion(after: situation),

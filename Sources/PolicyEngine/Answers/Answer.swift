@@ -14,6 +14,8 @@ public struct Answer: Sendable {
   public var also: [String]
   /// What must hold first, or how it is to be done, as far as the situation leaves it open.
   public var conditions: [Condition]
+  /// Who receives it and by when, where the asked act is itself a report.
+  public var reports: [Duty]
   /// What the person must do besides.
   public var duties: [Duty]
   /// What the person must do besides in some of the situations that are still possible.

@@ -24,6 +24,7 @@ extension Answer {
       writer.member("name", condition.provision.name)
       writer.member("cites", condition.cites)
     }
+    writer.member("reports", reports) { $1.write(members: &$0, facts: facts) }
     writer.member("duties", duties) { $1.write(members: &$0, facts: facts) }
     writer.member("possibleDuties", possibleDuties) { $1.write(members: &$0, facts: facts) }
     writer.member("conflicts", conflicts) { writer, conflict in

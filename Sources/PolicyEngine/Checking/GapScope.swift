@@ -48,7 +48,8 @@ struct GapScope {
     }
     var result = CellSet.full(cells.count)
     for classes in cells.layout.classes where classes.fact != policy.facts.who {
-      var values = named[classes.fact] ?? ValueSet()
+      // A fact that only an out-of-scope entry looks at says nothing about what norms reach.
+      guard var values = named[classes.fact] else { continue }
       if let assumed = policy.facts[classes.fact].assumed { values.insert(assumed) }
       result.formIntersection(cells.cells(where: .test(fact: classes.fact, values: values)))
     }

@@ -15,7 +15,9 @@ package struct CheckingRoutes: Sendable {
   package var routes: [Route] {
     let policy = policy
     let type = "text/html; charset=utf-8"
-    let findings = PreparedResponse(FindingsPages(policy: policy).page().html.bytes, type: type)
+    let findings = ResponseOnDemand(type: type) {
+      FindingsPages(policy: policy).page().html.bytes
+    }
     let compare = PreparedResponse(ComparePages(policy: policy).empty().html.bytes, type: type)
     let pictures = Pictures(policy: policy)
     return [
@@ -40,27 +42,28 @@ package struct CheckingRoutes: Sendable {
   }
 }
 
-/// The pictures of all people, drawn once.
+/// The pictures of all people, each drawn when it is first wanted.
 private struct Pictures: Sendable {
-  private let usual: PreparedResponse?
-  private let byName: [String: PreparedResponse]
+  private let usual: String
+  private let byName: [String: ResponseOnDemand]
 
   init(policy: PublishedPolicy) {
-    let pages = PicturePages(policy: policy)
-    func drawn(_ name: String?) -> PreparedResponse? {
-      pages.page(for: name).map {
-        PreparedResponse($0.html.bytes, type: "text/html; charset=utf-8")
-      }
-    }
-    let facts = policy.document.facts
-    usual = drawn(nil)
+    let people = policy.document.facts[policy.document.facts.who]
+    usual = people.values[people.assumed ?? 0].name
     byName = Dictionary(
-      facts[facts.who].values.compactMap { value in drawn(value.name).map { (value.name, $0) } },
-      uniquingKeysWith: { first, _ in first })
+      people.values.map { value in
+        let name = value.name
+        return (
+          name,
+          ResponseOnDemand(type: "text/html; charset=utf-8") {
+            PicturePages(policy: policy).page(for: name)?.html.bytes ?? []
+          }
+        )
+      }, uniquingKeysWith: { first, _ in first })
   }
 
-  subscript(name: String?) -> PreparedResponse? {
-    guard let name, !name.isEmpty else { return usual }
+  subscript(name: String?) -> ResponseOnDemand? {
+    guard let name, !name.isEmpty else { return byName[usual] }
     return byName[name]
   }
 }

@@ -64,7 +64,7 @@ struct AnswerPages {
   /// Each duty once, though two answers may name it.
   private func duties(_ answers: [Answer]) -> [Duty] {
     var seen: Set<Int> = []
-    let owed = answers.flatMap(\.duties).filter { seen.insert($0.norm).inserted }
+    let owed = answers.flatMap { $0.reports + $0.duties }.filter { seen.insert($0.norm).inserted }
     return owed.map { duty in
       let norm = document.norms[duty.norm]
       return Duty(
