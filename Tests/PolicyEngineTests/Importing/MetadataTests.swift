@@ -23,6 +23,16 @@ struct MetadataTests {
     #expect(policy.markdown().contains("printed-number:\n  - \"Policy number: LPS-17\""))
   }
 
+  @Test func `labels on their own lines take the next line as their value`() throws {
+    let policy = try PolicyImporter().paste(
+      "Hill School\nSocial Media Policy\nApproved by\nFull governing body\nDate\nMarch 2024\n"
+        + "Review date\nMarch 2026\n\nAims\n\n1. Ask the office before you post.")
+    #expect(policy.facts.inForce?.firstDay == "2024-03-01")
+    #expect(policy.facts.reviewBy?.lastDay == "2026-03-31")
+    #expect(policy.became(5) == "metadata")
+    #expect(policy.headingLines == ["Aims"])
+  }
+
   @Test func `a table of metadata is lifted and a definition is a paragraph a row`() throws {
     let policy = try Fixture.imported("pipe-table.md")
     #expect(policy.facts.version == "2.1")

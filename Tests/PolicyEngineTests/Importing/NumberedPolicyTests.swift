@@ -54,6 +54,13 @@ struct NumberedPolicyTests {
     #expect(policy.paragraphs.compactMap(\.id).prefix(4) == ["p1", "p2", "p1-2", "p2-2"])
   }
 
+  @Test func `an appendix with a number has labels of its own`() throws {
+    let policy = try PolicyImporter().paste(
+      "1. Ask first.\n2. Then post.\n\nAppendix 1: Form\n\nI have read the policy and will keep to it."
+    )
+    #expect(policy.labels == ["1", "2", "A1.1"])
+  }
+
   @Test func `a wrapped year is no paragraph`() throws {
     let policy = try PolicyImporter().paste(
       "1. The school opened its page in the autumn of\n2019. Since then it has grown.\n2. Next.")

@@ -8,17 +8,19 @@ enum ContactFinder {
       for fragment in piece.fragments {
         let text = Array(fragment.text.unicodeScalars)
         guard text.count >= 3 else { continue }
-        let spans = ContactSpans.find(in: text)
-        for span in spans {
-          let start = max(0, span.range.lowerBound - 160)
+        var read = 0
+        for span in ContactSpans.find(in: text) {
+          // The words since the last contact, and no more: a line may hold thousands.
+          let start = max(read, span.range.lowerBound - 160)
           let before = text[start..<span.range.lowerBound].string
+          read = span.range.upperBound
           role = RoleWords.last(in: before) ?? role
           found.append(
             ImportedContact(
               line: fragment.line, label: piece.label, kind: span.kind,
               text: text[span.range].string, role: role))
         }
-        role = RoleWords.last(in: fragment.text) ?? role
+        role = RoleWords.last(in: text[max(read, text.count - 160)...].string) ?? role
       }
     }
     return found

@@ -31,7 +31,7 @@ struct CoverPage {
       } else if place < start, let key = MetadataLabel.key(line.text.singleSpaced),
         place < filled.count, lines[filled[place]].text.count <= 80,
         MetadataLabel.key(lines[filled[place]].text.singleSpaced) == nil,
-        line.text.singleSpaced.plainWords.count >= 2 || key == "version" || key == "date"
+        line.text.singleSpaced.plainWords.count >= 2 || key == "version" || key == "dated"
       {
         // A label on its own line, and its value on the next.
         parts[index] = .metadata(key: key)

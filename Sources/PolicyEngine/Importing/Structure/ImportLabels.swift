@@ -42,7 +42,11 @@ struct ImportLabels {
 
   /// A label for a paragraph that the paper does not number.
   mutating func derived() -> String {
-    if let appendix, !printedInSection { return next(appendix) { "\(appendix)\($0)" } }
+    if let appendix, !printedInSection {
+      // Appendix 1 must not look like paragraph 1.
+      let isNumber = appendix.unicodeScalars.allSatisfy(\.isDigit)
+      return next("appendix " + appendix) { isNumber ? "A\(appendix).\($0)" : "\(appendix)\($0)" }
+    }
     if !isNumbered {
       if let section { return next(section) { "\(section).\($0)" } }
       return hasNumberedSections
