@@ -1,11 +1,12 @@
 """Finds the conflicts of a policy with an SMT solver, and compares them with what the engine's tables say.
 
-    policy-bench norms Policies/social-media.policy.md | python Tests/CrossCheck/conflicts.py
+    swift test --filter CrossCheckTests          writes the norms of some policies to .build/cross-check
+    python Tests/CrossCheck/conflicts.py .build/cross-check/*.json
 
 The two share nothing but the norms: the engine enumerates cells of value classes, the solver searches for a situation in
 which two norms are active. Exit status 1 where they disagree. Needs z3-solver.
 
-Reads one JSON object:
+Each file holds one JSON object:
 
     facts      [{"name": "via", "values": ["letter", …]}, …], with "do" (the asked act) and "who" (the person asking)
     norms      [{"id", "modality": "must-not" | "must" | "advised-against" | "advised" | "may",
@@ -137,8 +138,8 @@ class Policy:
             yield "silent"
 
 
-def main():
-    text = json.load(open(sys.argv[1]) if len(sys.argv) > 1 else sys.stdin)
+def compare(text):
+    """Prints what only one of the two finds; the number of conflicts and of such differences."""
     policy, engine = Policy(text), text.get("engine")
     wrong = count = 0
     for act in policy.facts["do"]:
@@ -154,10 +155,21 @@ def main():
                 wrong += 1
                 by = "the engine" if item in map(str, said) else "the solver"
                 print(f"{act}: {kind}: only {by} finds {item}")
-    print(f"{len(policy.norms)} norms, {len(policy.facts['do'])} acts: {count} conflicts"
-          + (f", {wrong} differences from the engine" if engine else ""))
-    return 1 if wrong else 0
+    return count, wrong
+
+
+def main(files):
+    conflicts = differences = 0
+    for file in files:
+        with open(file, encoding="utf-8") as text:
+            count, wrong = compare(json.load(text))
+        if wrong:
+            print(f"{file}: {wrong} differences")
+        conflicts += count
+        differences += wrong
+    print(f"{len(files)} policies, {conflicts} conflicts, {differences} differences between engine and solver")
+    return 1 if differences or not files else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -13,10 +13,11 @@ struct NormsByAct {
     self.norms = norms
     self.facts = facts
     looking = norms.indices.filter { index in
-      ([norms[index].scope] + norms[index].exceptions).contains { $0.facts.contains(facts.act) }
+      ([norms[index].scope] + norms[index].exceptions).contains { $0.looks(at: facts.act) }
     }
     var usual = norms
-    for index in looking { usual[index] = norms[index].deciding(facts.act, is: nil) }
+    // An act beyond the last is one that no condition names.
+    for index in looking { usual[index] = norms[index].deciding(facts.act, is: facts.acts.count) }
     self.usual = usual
   }
 
@@ -38,37 +39,12 @@ struct NormsByAct {
 }
 
 extension Norm {
-  /// The norm where a fact is known to have a value, or to have none that a condition names.
-  func deciding(_ fact: Int, is value: Int?) -> Norm {
+  /// The norm with the conditions on one fact decided.
+  fileprivate func deciding(_ fact: Int, is value: Int) -> Norm {
     var decided = self
-    decided.scope = scope.deciding(fact, is: value)
-    decided.exceptions = exceptions.map { $0.deciding(fact, is: value) }.filter { $0 != .never }
+    decided.scope = scope.given(fact, is: value)
+    decided.exceptions = exceptions.map { $0.given(fact, is: value) }
+      .filter { !$0.isImpossible }
     return decided
-  }
-}
-
-extension Condition {
-  /// The condition that never holds.
-  static let never = Condition.any([])
-
-  /// The condition where a fact is known to have a value, or to have none that it names.
-  func deciding(_ fact: Int, is value: Int?) -> Condition {
-    switch self {
-    case .test(fact, let values):
-      return value.map(values.contains) ?? false ? .always : .never
-    case .test: return self
-    case .all(let parts):
-      let left = parts.map { $0.deciding(fact, is: value) }.filter { !$0.isTrivial }
-      if left.contains(.never) { return .never }
-      return left.count == 1 ? left[0] : .all(left)
-    case .any(let parts):
-      let left = parts.map { $0.deciding(fact, is: value) }.filter { $0 != .never }
-      if left.contains(where: \.isTrivial) { return .always }
-      return left.count == 1 ? left[0] : .any(left)
-    case .not(let part):
-      let left = part.deciding(fact, is: value)
-      if left.isTrivial { return .never }
-      return left == .never ? .always : .not(left)
-    }
   }
 }

@@ -1,0 +1,1 @@
+../../../Tests/PolicyEngineTests/Interview/GoalSeeking.swift
