@@ -36,7 +36,9 @@ struct Console {
   /// A heading.
   func heading(_ text: String) -> String { coloured(text, .bold) }
 
-  private func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
+  private func write(_ text: String, to descriptor: Int32) {
+    write(Array(text.utf8), to: descriptor)
+  }
 
   private func write(_ bytes: [UInt8], to descriptor: Int32) {
     var rest = bytes[...]

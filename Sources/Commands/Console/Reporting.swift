@@ -24,6 +24,9 @@ struct Reporting {
     } catch let facts as InvalidFacts {
       report(code: facts.code, message: facts.message)
       throw ExitStatus.refused
+    } catch let refusal as ImportRefusal {
+      report(code: refusal.code, message: refusal.message)
+      throw ExitStatus.refused
     } catch let refusal as Refusal {
       report(code: refusal.code, message: refusal.message)
       throw ExitStatus.refused

@@ -17,7 +17,7 @@ struct AnswerText {
     write(answer.leading)
     for other in answer.rest where other.word != .policySilent {
       console.say()
-      console.say(console.heading("You also asked:") + " " + wording.question(other.told))
+      console.say(console.heading("You also asked:") + " " + wording.question(other))
       write(other)
     }
     let leftOver = answer.understanding.leftOver.map { "“\(answer.understanding.question[$0])”" }
@@ -33,10 +33,12 @@ struct AnswerText {
     for condition in answer.conditions {
       console.say("  • \(wording.condition(condition.provision)) \(marks(condition.cites))")
     }
-    section("You must", (answer.reports + answer.duties).map { duty in
-      let time = duty.within.map { ", \($0)" } ?? ""
-      return "\(wording.duty(duty))\(time) \(marks(duty.cites))"
-    })
+    section(
+      "You must",
+      (answer.reports + answer.duties).map { duty in
+        let time = duty.within.map { ", \($0)" } ?? ""
+        return "\(wording.duty(duty))\(time) \(marks(duty.cites))"
+      })
     section("Why", answer.cites.compactMap(quotation))
     if !answer.also.isEmpty { console.say("See also: \(marks(answer.also))") }
     for conflict in answer.conflicts {
@@ -83,7 +85,7 @@ struct AnswerText {
   }
 
   private func understood(_ answer: Answer) -> [String] {
-    answer.told.known.compactMap { fact in
+    answer.told.known.filter(answer.relevant.contains).compactMap { fact in
       answer.told[fact].map { "\(facts[fact].name): \(facts[fact].values[$0].text)" }
     }
   }

@@ -25,7 +25,8 @@ struct Ask: AsyncParsableCommand {
     try await output.reporting.run {
       let question = words.joined(separator: " ")
       guard question.contains(where: { !$0.isWhitespace }) else {
-        throw Refusal("ask.empty", "Type a question, such as: may I accept a friend request from a pupil")
+        throw Refusal(
+          "ask.empty", "Type a question, such as: may I accept a friend request from a pupil")
       }
       let adviser = Adviser(try PolicyFile.load(policy))
       let answer = PlainWordsAdviser(adviser).answer(question)

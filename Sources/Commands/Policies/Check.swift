@@ -58,7 +58,8 @@ struct Check: AsyncParsableCommand {
 
   private func write(_ finding: PolicyFinding) {
     let console = output.console
-    let colour: Colour = finding.blocksPublication ? .red : finding.severity == .note ? .dim : .yellow
+    let colour: Colour =
+      finding.blocksPublication ? .red : finding.severity == .note ? .dim : .yellow
     let marks = finding.paragraphs.map { "¶\($0)" }.joined(separator: " ")
     console.say("\(console.coloured(finding.kind.rawValue, colour))  \(marks)")
     console.say("  \(finding.sentence)")
@@ -75,7 +76,8 @@ struct Check: AsyncParsableCommand {
   }
 
   private func summary(weighty: Int, notes: Int, _ check: PolicyCheck) -> String {
-    let rest = all || notes + check.decided.count == 0
+    let rest =
+      all || notes + check.decided.count == 0
       ? "" : " \(notes) notes and \(check.decided.count) decided (--all shows them)."
     if weighty == 0 { return "Nothing to settle." + rest }
     let count = weighty == 1 ? "1 finding" : "\(weighty) findings"

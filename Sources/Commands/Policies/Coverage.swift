@@ -36,6 +36,7 @@ struct Coverage: AsyncParsableCommand {
       row.duties.isEmpty ? nil : "duty: " + row.duties.joined(separator: ", "),
       row.tests == 0 ? nil : row.tests == 1 ? "1 test" : "\(row.tests) tests",
     ]
-    console.say("\(console.heading(row.label))  \(parts.compactMap { $0 }.joined(separator: " · "))")
+    console.say(
+      "\(console.heading(row.label))  \(parts.compactMap { $0 }.joined(separator: " · "))")
   }
 }

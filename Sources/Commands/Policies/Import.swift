@@ -65,7 +65,8 @@ struct Import: AsyncParsableCommand {
       console.say(console.heading("Contact details, to be checked before anybody else sees it"))
       for contact in account.contacts {
         let place = contact.label.map { "¶\($0)" } ?? "line \(contact.line)"
-        let role = contact.role.map { " of the \($0.replacingOccurrences(of: "-", with: " "))" } ?? ""
+        let role =
+          contact.role.map { " of the \($0.replacingOccurrences(of: "-", with: " "))" } ?? ""
         console.say("  \(place): \(contact.kind.rawValue)\(role): \(contact.text)")
       }
     }

@@ -41,7 +41,8 @@ struct Show: AsyncParsableCommand {
     }
   }
 
-  private func show(_ paragraph: Paragraph, of document: PolicyDocument, _ outline: ReadablePolicy) {
+  private func show(_ paragraph: Paragraph, of document: PolicyDocument, _ outline: ReadablePolicy)
+  {
     if output.json {
       var writer = JSONWriter()
       outline.write(paragraph, to: &writer)

@@ -44,7 +44,8 @@ struct Test: AsyncParsableCommand {
     let passed = report.results.count - report.failed.count
     console.say(
       "\(passed) passed, \(report.failed.count) failed. Norms reached by a test: "
-        + "\(document.norms.count - report.coverage.untestedNorms.count) of \(document.norms.count).")
+        + "\(document.norms.count - report.coverage.untestedNorms.count) of \(document.norms.count)."
+    )
     for norm in report.coverage.untestedNorms {
       console.say("  no test reaches \(document.norms[norm].id)")
     }

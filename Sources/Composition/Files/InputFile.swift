@@ -9,7 +9,8 @@ package enum InputFile {
   /// The bytes of a file, or of standard input for a single hyphen.
   ///
   /// - Throws: ``Refusal`` with `file.missing`, `file.unreadable`, `file.folder` or `file.too-large`.
-  package static func read(_ path: String, atMost limit: Int = 32 << 20) throws(Refusal) -> [UInt8] {
+  package static func read(_ path: String, atMost limit: Int = 32 << 20) throws(Refusal) -> [UInt8]
+  {
     if path == "-" { return try readAll(from: 0, named: "Standard input", atMost: limit) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {

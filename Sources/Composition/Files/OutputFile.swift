@@ -14,7 +14,8 @@ package enum OutputFile {
   ) throws(Refusal) {
     if !replacing, access(path, F_OK) == 0 {
       throw Refusal(
-        "file.exists", "“\(path)” exists already. Choose another name, or add --force to replace it.")
+        "file.exists",
+        "“\(path)” exists already. Choose another name, or add --force to replace it.")
     }
     let draft = path + ".\(getpid()).draft"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)

@@ -10,7 +10,8 @@ package enum FormCoding {
       case UInt8(ascii: "+"): out.append(UInt8(ascii: " "))
       case UInt8(ascii: "%"):
         let digits = rest.prefix(2)
-        if digits.count == 2, let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16) {
+        if digits.count == 2, let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+        {
           out.append(value)
           rest = rest.dropFirst(2)
         } else {

@@ -9,6 +9,7 @@ public struct Adviser: Sendable {
   public let interview: Interview
   private let recipients: Recipients
   private let labels: [[String]]
+  private let relevant: [Set<Int>]
   private let labelOrder: [String: Int]
 
   /// Prepares to answer by a policy.
@@ -26,6 +27,9 @@ public struct Adviser: Sendable {
       document.paragraphs.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
     labels = document.norms.map { norm in
       (byId[norm.paragraph].map { [$0] } ?? []) + norm.cites
+    }
+    relevant = compiled.tables.map { table in
+      Set(table.ruling.facts + table.owed.facts + [document.facts.act])
     }
     labelOrder = Dictionary(
       document.paragraphs.enumerated().map { ($1.label, $0) },
@@ -60,6 +64,7 @@ public struct Adviser: Sendable {
       duties: outlook.duties.map { duty($0, in: situation) },
       possibleDuties: outlook.possibleDuties.map { duty($0, in: situation) },
       conflicts: conflicts.map(disagreement), told: told, situation: situation,
+      relevant: relevant[act],
       unknown: outlook.unknown.filter { !unsure.contains($0) }
         .sorted { (document.facts[$0].cost, $0) < (document.facts[$1].cost, $1) },
       isSettled: outlook.unknown.isEmpty, possibleVerdicts: outlook.verdicts,
@@ -150,7 +155,8 @@ public struct Adviser: Sendable {
     Answer(
       word: .policySilent, verdict: .silent, citedNorms: [], alsoNorms: [], cites: [], also: [],
       conditions: [], reports: [], duties: [], possibleDuties: [], conflicts: [], told: told,
-      situation: situation, unknown: [document.facts.act], isSettled: false,
+      situation: situation, relevant: [document.facts.act], unknown: [document.facts.act],
+      isSettled: false,
       possibleVerdicts: [],
       next: interview.nextQuestion(after: situation),
       ask: document.metadata.silentAsk)

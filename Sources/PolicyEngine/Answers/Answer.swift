@@ -26,6 +26,8 @@ public struct Answer: Sendable {
   public var told: PartialSituation
   /// The facts with what is assumed.
   public var situation: PartialSituation
+  /// The facts that the policy looks at for this act; the others play no part.
+  public var relevant: Set<Int>
   /// The facts that are not known and could change the answer, cheapest first.
   public var unknown: [Int]
   /// Whether nothing that is unknown can change the word and the paragraphs.

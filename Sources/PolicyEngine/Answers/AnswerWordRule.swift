@@ -28,7 +28,8 @@ struct OpenProvisions {
   let norms: [Norm]
 
   /// The provisions of the permitting norms of a ruling that the situation leaves open.
-  func open(_ ruling: Ruling, in situation: PartialSituation) -> [(provision: Provision, norm: Int)] {
+  func open(_ ruling: Ruling, in situation: PartialSituation) -> [(provision: Provision, norm: Int)]
+  {
     guard ruling.verdict.modality?.allows == true else { return [] }
     var seen: Set<Provision> = []
     var found: [(provision: Provision, norm: Int)] = []

@@ -14,9 +14,12 @@ public struct AnswerWording: Sendable {
     "May I \(deed(told))?"
   }
 
+  /// The question of an answer, with only what plays a part.
+  public func question(_ answer: Answer) -> String { question(mattering(answer)) }
+
   /// The answer in one sentence.
   public func sentence(_ answer: Answer) -> String {
-    let deed = deed(answer.told)
+    let deed = deed(mattering(answer))
     switch answer.word {
     case .no: return "You may not \(deed)."
     case .advisedAgainst: return "The policy advises you not to \(deed)."
@@ -56,6 +59,12 @@ public struct AnswerWording: Sendable {
   public func change(_ value: Int, of fact: Int) -> String {
     let phrase = wording.phrase(ValueSet([value]), of: fact) ?? Phrase(self.value(value, of: fact))
     return phrase.kind == .adverbial ? phrase.text : "with this: " + phrase.text
+  }
+
+  private func mattering(_ answer: Answer) -> PartialSituation {
+    var told = answer.told
+    for fact in told.known where !answer.relevant.contains(fact) { told[fact] = nil }
+    return told
   }
 
   private func deed(_ told: PartialSituation) -> String {

@@ -8,8 +8,10 @@ extension PlainWordsAnswer {
       main.write(members: &writer, document: document, word: word)
       writer.member("question", understanding.question)
       writer.member("sentence", AnswerWording(document).sentence(main))
-      writer.member("notUnderstood", understanding.leftOver.map { String(understanding.question[$0]) })
-      writer.member("toConfirm", understanding.readings.filter(\.needsConfirming)) { writer, reading in
+      writer.member(
+        "notUnderstood", understanding.leftOver.map { String(understanding.question[$0]) })
+      writer.member("toConfirm", understanding.readings.filter(\.needsConfirming)) {
+        writer, reading in
         let fact = document.facts[reading.fact]
         writer.member("fact", fact.name)
         writer.member("value", fact.values[reading.value].name)

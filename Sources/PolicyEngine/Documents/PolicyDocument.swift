@@ -14,7 +14,7 @@ public struct PolicyDocument: Sendable {
   public var paragraphs: [Paragraph]
   /// The facts that situations are made of; `do` and `who` among them.
   public var facts: FactSet
-  /// The norms, in reading order. Their indices are used wherever speed counts.
+  /// The norms, in reading order; their indices are used wherever speed counts.
   public var norms: [Norm]
   /// The examples that the policy is tested by.
   public var tests: [PolicyTest]

@@ -16,7 +16,8 @@ public struct FactsJSON {
   /// Reads an object.
   ///
   /// - Throws: ``InvalidFacts`` for anything else.
-  public static func read(_ bytes: [UInt8]) throws(InvalidFacts) -> [(name: String, value: String)] {
+  public static func read(_ bytes: [UInt8]) throws(InvalidFacts) -> [(name: String, value: String)]
+  {
     var reader = FactsJSON(bytes: bytes)
     return try reader.object()
   }

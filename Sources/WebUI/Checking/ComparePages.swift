@@ -16,8 +16,12 @@ struct ComparePages {
     let file = form.bytes(ComparePage.Names.file) ?? []
     let isPasted = pasted.contains { !$0.isWhitespace }
     guard isPasted || !file.isEmpty else {
-      return refused("", [FieldError(
-        field: ComparePage.Names.text, message: "Paste the other version, or choose its file.")])
+      return refused(
+        "",
+        [
+          FieldError(
+            field: ComparePage.Names.text, message: "Paste the other version, or choose its file.")
+        ])
     }
     do throws(InvalidPolicy) {
       _ = try PolicyParser().parse(isPasted ? Array(pasted.utf8) : file)
@@ -25,11 +29,13 @@ struct ComparePages {
     } catch {
       let field = isPasted ? ComparePage.Names.text : ComparePage.Names.file
       let errors = error.diagnostics.filter { $0.severity == .error }.prefix(8)
-      return refused(pasted, errors.map { diagnostic in
-        FieldError(
-          field: field,
-          message: "Line \(diagnostic.position.line): \(diagnostic.message) \(diagnostic.help)")
-      })
+      return refused(
+        pasted,
+        errors.map { diagnostic in
+          FieldError(
+            field: field,
+            message: "Line \(diagnostic.position.line): \(diagnostic.message) \(diagnostic.help)")
+        })
     }
   }
 

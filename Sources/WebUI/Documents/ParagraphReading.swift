@@ -58,7 +58,8 @@ struct ParagraphReading {
       rows.append(SummaryRow("Who is told", norm.reportTo.map(chain).joined(separator: "; ")))
     }
     if let within = norm.within {
-      let words = within.set == nil ? "“\(within.text)”: the school has not set a time" : within.words
+      let words =
+        within.set == nil ? "“\(within.text)”: the school has not set a time" : within.words
       rows.append(SummaryRow("By when", words))
     }
     if let every = norm.every {

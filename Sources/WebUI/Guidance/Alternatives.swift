@@ -11,7 +11,7 @@ struct Alternatives {
     else { return [] }
     let wording = AnswerWording(policy.document)
     let found = policy.adviser.compiled.alternatives(to: answer.situation)
-    return found.prefix(5).compactMap { alternative in
+    return found.filter(\.allows).prefix(5).compactMap { alternative in
       let changes = alternative.changes.compactMap { change in
         change.values.first.map { (fact: change.fact, values: change.values, value: $0) }
       }

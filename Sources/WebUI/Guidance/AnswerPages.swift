@@ -16,7 +16,7 @@ struct AnswerPages {
     guard told[facts.act] != nil || question.words != nil else { return nil }
     let (answer, rest) = answers(question, told)
     return AnswerPage(
-      frame: policy.frame, question: heading(question, answer.told),
+      frame: policy.frame, question: heading(question, answer),
       typed: question.words, ruling: ruling(answer), mayBeDanger: answer.word == .reportNow,
       understood: UnderstoodFacts(policy: policy).chips(question, answer),
       notUnderstood: leftOver(question), next: NextQuestions(policy: policy).next(question, answer),
@@ -42,8 +42,8 @@ struct AnswerPages {
     reasons(.also, other.citedNorms, without: answer.cites + answer.also)
   }
 
-  private func heading(_ question: MayIQuestion, _ told: PartialSituation) -> String {
-    told[facts.act] == nil ? question.words ?? "May I …?" : wording.question(told)
+  private func heading(_ question: MayIQuestion, _ answer: Answer) -> String {
+    answer.told[facts.act] == nil ? question.words ?? "May I …?" : wording.question(answer)
   }
 
   private func ruling(_ answer: Answer) -> Views.Ruling {

@@ -40,7 +40,7 @@ struct AskPages {
     var seen: Set<Int> = []
     var links: [AskPage.Link] = []
     let wording = AnswerWording(document)
-    for test in document.tests where links.count < 4 && test.ask.known.count == 3 {
+    for test in document.tests where links.count < 4 && isEveryday(test) {
       guard let act = test.ask[document.facts.act], seen.insert(act).inserted else { continue }
       let choices = test.ask.named(in: document.facts).sorted { $0.key < $1.key }
       links.append(
@@ -49,6 +49,15 @@ struct AskPages {
           Paths.answer(facts: choices.map { FactChoice($0.key, $0.value) })))
     }
     return links
+  }
+}
+
+extension AskPages {
+  /// A question that says what, with whom and through what, and no more.
+  private func isEveryday(_ test: PolicyTest) -> Bool {
+    let facts = policy.document.facts
+    let named = ["with", "via"].compactMap(facts.index)
+    return Set(test.ask.known) == Set(named + [facts.act]) && named.count == 2
   }
 }
 

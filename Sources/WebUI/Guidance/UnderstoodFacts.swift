@@ -14,7 +14,7 @@ struct UnderstoodFacts {
       if question.unsure.contains(fact) {
         return chip(fact, "not known", .unknown, question)
       }
-      guard let value = answer.told[fact] else { return nil }
+      guard let value = answer.told[fact], answer.relevant.contains(fact) else { return nil }
       let isChosen = question.chosen[fact] != nil
       return chip(fact, facts[fact].values[value].text, isChosen ? .chosen : .said, question)
     }
