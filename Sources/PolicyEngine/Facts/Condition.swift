@@ -12,6 +12,9 @@ public indirect enum Condition: Hashable, Sendable {
   /// The condition that always holds.
   public static let always = Condition.all([])
 
+  /// The condition that never holds.
+  public static let never = Condition.any([])
+
   /// Whether it holds whatever the situation is, by its shape alone.
   public var isTrivial: Bool {
     if case .all(let parts) = self { return parts.allSatisfy(\.isTrivial) }
