@@ -36,7 +36,7 @@ struct ReadingChoice {
     for place in acts.indices where reporting.contains(acts[place].value) {
       if isTold {
         if acts[place].score >= 1 { acts[place].score += Self.tellingBonus }
-      } else if moods.contains(.asks) {
+      } else if moods.contains(.asks) || moods.contains(.wonders) {
         acts[place].score *= Self.askingShare
       }
     }
