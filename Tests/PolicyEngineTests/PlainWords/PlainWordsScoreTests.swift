@@ -2,7 +2,7 @@ import PolicyEngine
 import Testing
 
 @Suite struct PlainWordsScoreTests {
-  @Test(arguments: [(QuestionFile.open, 0.90), (.more, 0.90)])
+  @Test(arguments: [(QuestionFile.open, 0.90), (.more, 0.90), (.kept, 0.85)])
   func `typed questions are answered rightly`(file: QuestionFile, least: Double) throws {
     let adviser = try QuestionFile.modelAdviser()
     var score = QuestionScore()

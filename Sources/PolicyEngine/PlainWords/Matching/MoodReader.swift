@@ -50,6 +50,9 @@ struct MoodReader: Sendable {
     is threatening, threatened, came across, come across, overheard, heard that, i think
     """
 
+  /// What questions for leave begin with, whoever is to do it: "can a parent".
+  private static let leave: Set<String> = ["can", "could", "may"]
+
   /// Past forms that tell a story by themselves where nothing is asked.
   private static let past: Set<String> = [
     "posted", "sent", "shared", "made", "put", "added", "messaged", "texted", "emailed", "showed",
@@ -81,6 +84,9 @@ struct MoodReader: Sendable {
     for place in words.indices {
       for (mood, phrase) in phrasesByFirst[words[place]] ?? []
       where words[place...].starts(with: phrase) { found.insert(mood) }
+    }
+    if !found.contains(.wonders), let first = words.first, Self.leave.contains(first) {
+      found.insert(.asks)
     }
     if found.isDisjoint(with: [.asks, .obliged, .wonders]), tellsAStory(words) {
       found.insert(.tells)
