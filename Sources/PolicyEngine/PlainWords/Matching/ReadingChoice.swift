@@ -114,6 +114,9 @@ struct ReadingChoice {
 
   /// Acts that the question is about besides the first: with words of their own, or what others did
   /// where the question tells of it.
+  ///
+  /// An act that is nearly as likely as the first counts too: between two readings the stricter
+  /// answer is shown, because a yes to the wrong reading does harm.
   func furtherActs() -> [Int] {
     guard let first = candidates[facts.act].first, first.score >= Self.leastActScore
     else { return [] }
@@ -123,7 +126,8 @@ struct ReadingChoice {
       let own = other.tokens.places.filter {
         !first.tokens.contains($0) && !tokens[$0].isStopWord
       }
-      return !own.isEmpty && other.score >= max(2, 0.6 * first.score)
+      return other.score >= 0.8 * first.score
+        || !own.isEmpty && other.score >= max(2, 0.6 * first.score)
     }.prefix(tells ? 1 : 2).map(\.value)
   }
 
