@@ -38,7 +38,9 @@ class Policy:
     """The norms as formulas over one variable a fact."""
 
     def __init__(self, text):
-        self.facts = {fact["name"]: fact["values"] for fact in text["facts"]}
+        # An export has values with their texts, the bench plain names.
+        self.facts = {fact["name"]: [value if isinstance(value, str) else value["name"] for value in fact["values"]]
+                      for fact in text["facts"]}
         self.norms = {norm["id"]: norm for norm in text["norms"]}
         self.variables = {name: z3.Int(name) for name in self.facts}
         self.overriders = {name: [] for name in self.norms}
