@@ -35,7 +35,7 @@ struct PolicyCommand: AsyncParsableCommand {
       A new policy usually goes: import → adopt → check → test → diff with the one in force.
       """,
     subcommands: [
-      Show.self, Check.self, Test.self, Coverage.self, Import.self, Adopt.self,
+      Show.self, Check.self, Test.self, Coverage.self, Diff.self, Import.self, Adopt.self,
     ])
 }
 

@@ -43,8 +43,7 @@ package struct CheckingResource: Sendable {
           return InvalidPolicyProblem.make(error, to: request)
         }
         var writer = JSONWriter()
-        _ = other
-        writer.null()
+        PolicyComparison(old: document, new: other).write(to: &writer)
         return FreshResponse.json(writer.bytes, to: request)
       },
     ]

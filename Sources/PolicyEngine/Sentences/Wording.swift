@@ -77,12 +77,22 @@ public struct Wording: Sendable {
   public func asking(_ box: Circumstances) -> String { question(box, joining: " wants to ") }
 
   private func question(_ box: Circumstances, joining verb: String) -> String {
-    var people = box.limits[facts.who].map { self.people($0) } ?? "anyone"
-    // “Everyone who wants” would be all of them together.
-    if people.hasPrefix("everyone") { people = "anyone" + people.dropFirst("everyone".count) }
+    let people = askers(box)
     let plural = people.isPluralPeople ? verb.replacing("wants", with: "want") : verb
-    guard let acts = box.limits[facts.act] else { return people + plural + "do anything" }
-    return people + plural + self.acts(acts) + phrases(box).afterVerb
+    return people + plural + doing(box)
+  }
+
+  /// The people of circumstances, one of them at a time: “anyone”, “a teacher or a governor”.
+  public func askers(_ box: Circumstances) -> String {
+    let people = box.limits[facts.who].map { self.people($0) } ?? "anyone"
+    // “Everyone who wants” would be all of them together.
+    return people.hasPrefix("everyone") ? "anyone" + people.dropFirst("everyone".count) : people
+  }
+
+  /// What they want to do, as an infinitive with its circumstances: “post a picture through a
+  /// letter”; “do anything” where the act is not limited.
+  public func doing(_ box: Circumstances) -> String {
+    (box.limits[facts.act].map { acts($0) } ?? "do anything") + phrases(box).afterVerb
   }
 
   /// What circumstances say besides act and person, a phrase a fact.

@@ -6,15 +6,16 @@ package struct Comparison: Sendable {
     let who: String
     /// What they do and when, such as "accept a connection request from a former pupil".
     let situation: String
-    let before: AnswerWord
-    let after: AnswerWord
+    /// The answers on either side; nothing where only a duty is another one.
+    let before: AnswerWord?
+    let after: AnswerWord?
     /// What else is different, such as a new person to tell.
     let detail: String?
     let marks: [ParagraphMark]
 
     /// A sentence for situations that differ together, with the answer on either side.
     package init(
-      who: String, situation: String, before: AnswerWord, after: AnswerWord,
+      who: String, situation: String, before: AnswerWord?, after: AnswerWord?,
       detail: String? = nil, marks: [ParagraphMark]
     ) {
       self.who = who
@@ -49,17 +50,20 @@ package struct Comparison: Sendable {
   /// Who has to read it again, as one sentence.
   let readers: String
   let changes: [Change]
+  /// Gates, recipients, times and facts that are others, a sentence each.
+  let rules: [String]
   let textChanges: [TextChange]
 
   /// What differs, from the older version to the newer one.
   package init(
-    before: String, after: String, readers: String, changes: [Change],
+    before: String, after: String, readers: String, changes: [Change], rules: [String] = [],
     textChanges: [TextChange]
   ) {
     self.before = before
     self.after = after
     self.readers = readers
     self.changes = changes
+    self.rules = rules
     self.textChanges = textChanges
   }
 
@@ -68,6 +72,7 @@ package struct Comparison: Sendable {
     <p>From <strong>\(before)</strong> to <strong>\(after)</strong>.</p>
     <h2>Answers that change</h2>
     \(if: changes.isEmpty, same, else: answers)\
+    \(if: !rules.isEmpty, others)\
     <h2>Words that change</h2>
     \(if: textChanges.isEmpty, "<p>No paragraph’s words are different.</p>\n")\
     \(each: textChanges, \.html)
@@ -79,6 +84,15 @@ package struct Comparison: Sendable {
       heading: "No answer changes",
       content: "<p>Every question has the same answer in both. Nobody has to read it again.</p>"
     ).html
+  }
+
+  private var others: HTML {
+    """
+    <h2>Rules that change</h2>
+    <ul>
+    \(each: rules, { "<li>\($0)</li>\n" })</ul>
+
+    """
   }
 
   private var answers: HTML {
@@ -96,11 +110,20 @@ extension Comparison.Change {
     """
     <li class="change">
     <p><strong>\(who):</strong> \(situation) \(marks.html)</p>
-    <p class="change__answers"><span>Before: \(AnswerTag(before).html)</span> \
-    <span>After: \(AnswerTag(after).html)</span></p>
-    \(with: detail, { "<p class=\"change__detail\">\($0)</p>\n" })</li>
+    \(sides)\(with: detail, { "<p class=\"change__detail\">\($0)</p>\n" })</li>
 
     """
+  }
+}
+
+extension Comparison.Change {
+  private var sides: HTML {
+    guard let before, let after else { return .empty }
+    return """
+      <p class="change__answers"><span>Before: \(AnswerTag(before).html)</span> \
+      <span>After: \(AnswerTag(after).html)</span></p>
+
+      """
   }
 }
 

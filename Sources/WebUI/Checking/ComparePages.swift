@@ -24,8 +24,8 @@ struct ComparePages {
         ])
     }
     do throws(InvalidPolicy) {
-      _ = try PolicyParser().parse(isPasted ? Array(pasted.utf8) : file)
-      return (ComparePage(frame: policy.frame, pasted: pasted, result: nil), .ok)
+      let other = try PolicyParser().parse(isPasted ? Array(pasted.utf8) : file)
+      return (ComparePage(frame: policy.frame, pasted: pasted, result: result(other)), .ok)
     } catch {
       let field = isPasted ? ComparePage.Names.text : ComparePage.Names.file
       let errors = error.diagnostics.filter { $0.severity == .error }.prefix(8)
@@ -37,6 +37,40 @@ struct ComparePages {
             message: "Line \(diagnostic.position.line): \(diagnostic.message) \(diagnostic.help)")
         })
     }
+  }
+
+  private func result(_ other: PolicyDocument) -> Comparison {
+    let found = PolicyComparison(old: policy.document, new: other)
+    let version = other.metadata.version
+    return Comparison(
+      before: "version \(policy.document.metadata.version)",
+      after: version.isEmpty ? "the version you sent" : "version \(version), which you sent",
+      readers: readers(found), changes: found.changes.map(change),
+      rules: found.rules.map(\.sentence),
+      textChanges: found.paragraphs.map(textChange))
+  }
+
+  private func readers(_ found: PolicyComparison) -> String {
+    guard found.changesDecisions, let people = found.affectedPeople else {
+      return "Nobody’s answers change, so nobody has to read it again."
+    }
+    return "\(people.capitalisedStart): read it again. For everybody else it stays as it is."
+  }
+
+  private func change(_ change: AnswerChange) -> Comparison.Change {
+    Comparison.Change(
+      who: change.who.capitalisedStart, situation: change.situation,
+      before: change.before.word.map(AnswerWords.shown),
+      after: change.after.word.map(AnswerWords.shown),
+      detail: change.kind == .answer ? nil : change.sentence,
+      marks: policy.marks(change.after.paragraphs))
+  }
+
+  private func textChange(_ change: ParagraphChange) -> Comparison.TextChange {
+    Comparison.TextChange(
+      mark: policy.mark(change.newLabel ?? change.oldLabel ?? ""),
+      before: change.oldText.map { Prose(markdown: $0) },
+      after: change.newText.map { Prose(markdown: $0) }, changesAnswers: change.changesAnswers)
   }
 
   private func refused(
