@@ -65,7 +65,12 @@ struct ParagraphLabel {
     while let last = name.last, last == "." || last == "]" || last == ")" { name = name.dropLast() }
     guard Self.isLabel(name), body[..<end] != name else { return nil }
     label = String(name)
-    rest = body[body.utf8.index(end, offsetBy: 2)...].trimmingSpaces()
+    let behind = body[body.utf8.index(end, offsetBy: 2)...]
+    let words = behind.trimmingSpaces()
+    // Two spaces at the end are a new line that the author asked for.
+    let isBreak = !words.isEmpty && behind.utf8.suffix(2).elementsEqual("  ".utf8)
+    rest =
+      isBreak ? behind[words.startIndex..<behind.utf8.index(words.endIndex, offsetBy: 2)] : words
   }
 
   /// Whether a text is a label: numbers, letters and dots, or a word such as Appendix with one.

@@ -121,7 +121,7 @@ struct DocumentScanner {
     var lines = lines[...]
     while let first = lines.first, trimmed(first).isEmpty { lines.removeFirst() }
     while let last = lines.last, trimmed(last).isEmpty { lines.removeLast() }
-    return lines.joined(separator: "\n")
+    return lines.joined(separator: "\n")[...].withoutTrailingSpaces.description
   }
 
   private func trimmed(_ line: Substring) -> Substring { line.trimmingSpaces() }

@@ -4,12 +4,20 @@ struct ParagraphIdentity {
   var id: String?
   /// Whether `.unnumbered` is written.
   var isUnnumbered = false
+  /// The identifier as it is written, with its braces.
+  var mark: Substring?
   /// The lines without it.
   var lines: [Substring]
 
   init(lines: [Substring]) {
     self.lines = lines
+    var fence: Fence?
     for (index, line) in lines.enumerated() {
+      if let open = fence {
+        if open.closes(line) { fence = nil }
+        continue
+      }
+      fence = Fence(line)
       let body = line.trimmingSpaces()
       guard body.utf8.last == UInt8(ascii: "}"),
         let open = body.utf8.lastIndex(of: UInt8(ascii: "{"))
@@ -20,7 +28,8 @@ struct ParagraphIdentity {
       else { continue }
       id = String(first.dropFirst())
       isUnnumbered = words.contains(".unnumbered")
-      self.lines[index] = body[..<open].trimmingSpaces()
+      mark = body[open...]
+      self.lines[index] = line[..<open].withoutTrailingSpaces
       return
     }
   }
