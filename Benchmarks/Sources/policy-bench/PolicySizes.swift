@@ -1,7 +1,7 @@
 import Foundation
 import PolicyEngine
 
-/// How long it takes to read a policy, to compile it and to be ready to answer.
+/// How long it takes to read a policy, to compile and check it and to be ready to answer.
 struct PolicySizes: Encodable {
   var norms: Int
   var facts: Int
@@ -10,12 +10,14 @@ struct PolicySizes: Encodable {
   var largestAct: Int
   var parseMilliseconds: Double
   var compileMilliseconds: Double
+  var checkMilliseconds: Double
   var functionsMilliseconds: Double
   var interviewMilliseconds: Double
   var possibilitiesMicroseconds: Double
   var nextQuestionMicroseconds: Double
   var slowestQuestionMicroseconds: Double
 
+  /// Measures a policy file.
   init(file: String) throws {
     let bytes = Array(try Data(contentsOf: URL(filePath: file)))
     let document = try PolicyParser().parse(bytes)
@@ -28,32 +30,37 @@ struct PolicySizes: Encodable {
     largestAct = sizes.max() ?? 0
     parseMilliseconds = try 1e3 * Stopwatch.median { _ = try PolicyParser().parse(bytes) }
     compileMilliseconds = 1e3 * Stopwatch.median { _ = CompiledPolicy(document) }
+    checkMilliseconds =
+      1e3
+      * Stopwatch.median {
+        _ = PolicyChecker(document, compiled: compiled).check()
+      }
     let nothing = PartialSituation(count: facts)
-    let compileAndJoin =
+    let joined =
       1e3
       * Stopwatch.median {
         _ = CompiledPolicy(document).possibilities(of: nothing)
       }
-    functionsMilliseconds = compileAndJoin - compileMilliseconds
+    functionsMilliseconds = max(0, joined - compileMilliseconds)
     _ = compiled.possibilities(of: nothing)
     interviewMilliseconds = 1e3 * Stopwatch.median { Interview(compiled).prepare() }
     let interview = Interview(compiled)
     let states = Self.states(interview, document.facts)
-    for state in states { _ = interview.nextQuestion(after: state) }
+    let share = 1e6 / Double(states.count)
     nextQuestionMicroseconds =
-      1e6 / Double(states.count)
+      share
       * Stopwatch.median {
         for state in states { _ = interview.nextQuestion(after: state) }
       }
-    let slowest = states.map { state in
+    let times = states.map { state in
       (Self.time { _ = interview.nextQuestion(after: state) }, state)
-    }.sorted { $0.0 > $1.0 }.prefix(5)
+    }
     slowestQuestionMicroseconds =
-      slowest.map { state in
+      times.sorted { $0.0 > $1.0 }.prefix(5).map { state in
         1e6 * Stopwatch.median(atLeast: 0.02) { _ = interview.nextQuestion(after: state.1) }
       }.max() ?? 0
     possibilitiesMicroseconds =
-      1e6 / Double(states.count)
+      share
       * Stopwatch.median {
         for state in states { _ = compiled.possibilities(of: state) }
       }
@@ -65,7 +72,7 @@ struct PolicySizes: Encodable {
     return Stopwatch.now - start
   }
 
-  /// What is known at some point of an interview about each act, the last values always chosen.
+  /// What is known at each point of an interview about each act, the last choice always taken.
   private static func states(_ interview: Interview, _ facts: FactSet) -> [PartialSituation] {
     var states: [PartialSituation] = []
     for act in facts.acts.indices {

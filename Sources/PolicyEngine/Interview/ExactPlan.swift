@@ -10,16 +10,6 @@ struct ExactPlan: Sendable {
   private let longest: [UInt8]
   private let expected: [Float]
 
-  /// What to ask next.
-  struct Step {
-    /// The place among the open facts.
-    var place: Int
-    /// How many questions there are at most, this one included.
-    var atMost: Int
-    /// How many questions there are on average, this one included.
-    var expected: Double
-  }
-
   /// How many states the open facts have; nil where the number does not fit.
   static func stateCount(_ open: [OpenFact]) -> Int? {
     open.reduce(1) { count, fact in
@@ -32,14 +22,14 @@ struct ExactPlan: Sendable {
   /// What to ask next, or nil when nothing that is asked can change anything any more.
   ///
   /// - Complexity: Linear in the number of open facts.
-  func step(after partial: PartialSituation) -> Step? {
+  func step(after partial: PartialSituation) -> QuestionStep? {
     var state = 0
     for (place, fact) in open.enumerated() {
       let digit = partial[fact.fact].map { fact.classes.classOfValue[$0] } ?? fact.classes.count
       state += digit * strides[place]
     }
     guard longest[state] > 0 else { return nil }
-    return Step(
+    return QuestionStep(
       place: Int(best[state]), atMost: Int(longest[state]), expected: Double(expected[state]))
   }
 

@@ -54,8 +54,9 @@ public struct Interview: Sendable {
     }
     let plan = plan(act: known[act], declined: declined)
     return plan.step(after: known).map { step in
-      Question(
-        fact: step.fact, choices: choices(of: step.fact, act: known[act]), atMost: step.atMost,
+      let fact = plan.open[step.place].fact
+      return Question(
+        fact: fact, choices: choices(of: fact, act: known[act]), atMost: step.atMost,
         expected: step.expected)
     }
   }

@@ -8,25 +8,27 @@ struct QuestionPlan: Sendable {
     case greedy(GreedyPlan)
   }
 
+  /// What is left is exact below this many partial answers: milliseconds, and only once.
+  private static let restLimit = 50_000
+
   /// Plans for a function; it is exact where the partial answers are few enough.
   init(_ function: SituationFunction, facts: FactSet, priors: Priors, exactLimit: Int) {
     open = function.openFacts(facts, priors: priors)
     if let count = ExactPlan.stateCount(open), count <= exactLimit {
       steps = .exact(ExactPlan(function, open: open, stateCount: count))
     } else {
-      steps = .greedy(GreedyPlan(function: function, open: open, priors: priors))
+      steps = .greedy(
+        GreedyPlan(
+          function, open: open, facts: facts, priors: priors,
+          exactLimit: min(exactLimit, Self.restLimit)))
     }
   }
 
-  /// The fact to ask next and how many questions are left; nil when asking is over.
-  func step(
-    after partial: PartialSituation
-  ) -> (fact: Int, atMost: Int, expected: Double?)? {
+  /// What to ask next; nil when asking is over.
+  func step(after partial: PartialSituation) -> QuestionStep? {
     switch steps {
-    case .exact(let plan):
-      plan.step(after: partial).map { (open[$0.place].fact, $0.atMost, $0.expected) }
-    case .greedy(let plan):
-      plan.step(after: partial).map { (open[$0.place].fact, $0.atMost, nil) }
+    case .exact(let plan): plan.step(after: partial)
+    case .greedy(let plan): plan.step(after: partial)
     }
   }
 }

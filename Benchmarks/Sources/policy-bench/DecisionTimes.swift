@@ -1,0 +1,86 @@
+import Foundation
+import PolicyEngine
+
+/// How long a decision takes, after every answer has been compared with what was expected.
+struct DecisionTimes: Encodable {
+  /// A full situation and what an oracle says about it.
+  struct Request: Decodable {
+    var facts: [String: String]
+    var verdict: String
+    var cites: [String]
+  }
+
+  var norms: Int
+  var checked: Int
+  var wrong: Int
+  var loadMilliseconds: Double
+  var parseMilliseconds: Double
+  var numberNanoseconds: Double
+  var decideNanoseconds: Double
+  var jsonMicroseconds: Double
+  var jsonWithTraceMicroseconds: Double
+
+  /// Measures a policy file with requests from a JSON file.
+  init(policy: String, requests file: String) throws {
+    let bytes = Array(try Data(contentsOf: URL(filePath: policy)))
+    let requests = try JSONDecoder().decode(
+      [Request].self, from: Data(contentsOf: URL(filePath: file)))
+    let document = try PolicyParser().parse(bytes)
+    let compiled = CompiledPolicy(document)
+    let adviser = Adviser(document, compiled: compiled)
+    let reference = ReferenceEvaluator(document)
+    let situations = try requests.map { request in
+      try PartialSituation(named: request.facts, in: document.facts).complete
+        ?? Situation(values: [])
+    }
+    norms = document.norms.count
+    checked = requests.count
+    wrong = zip(requests, situations).count { request, situation in
+      let ruling = compiled[compiled.number(of: situation)].ruling
+      return ruling.verdict.name != request.verdict
+        || ruling.cited.map { document.norms[$0].id }.sorted() != request.cites
+    }
+    let share = 1 / Double(situations.count)
+    parseMilliseconds = try 1e3 * Stopwatch.median { _ = try PolicyParser().parse(bytes) }
+    loadMilliseconds = 1e3 * Stopwatch.median { _ = CompiledPolicy(document) }
+    // The sums keep the work from being left out.
+    var sum = 0
+    numberNanoseconds =
+      share * 1e9
+      * Stopwatch.median {
+        for situation in situations {
+          let number = compiled.number(of: situation)
+          sum &+= compiled.tables[number.act].ruling.outcomes[number.ruling].cited.count
+        }
+      }
+    decideNanoseconds =
+      share * 1e9
+      * Stopwatch.median {
+        for situation in situations { sum &+= compiled.decide(situation).ruling.cited.count }
+      }
+    let lines = requests.map { request in
+      let facts = request.facts.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\"\($0.value)\"" }
+      return Array("{\(facts.joined(separator: ","))}".utf8)
+    }
+    func answer(_ line: [UInt8]) throws -> String {
+      let facts = try FactsJSON.read(line)
+      let named = Dictionary(facts.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+      let told = try PartialSituation(named: named, in: document.facts)
+      return adviser.answer(to: told).json(document: document)
+    }
+    jsonMicroseconds =
+      try share * 1e6
+      * Stopwatch.median {
+        for line in lines { sum &+= try answer(line).utf8.count }
+      }
+    jsonWithTraceMicroseconds =
+      try share * 1e6
+      * Stopwatch.median {
+        for (line, situation) in zip(lines, situations) {
+          sum &+= try answer(line).utf8.count
+          sum &+= reference.trace(situation).count
+        }
+      }
+    if sum == 0 { throw CocoaError(.featureUnsupported) }
+  }
+}
