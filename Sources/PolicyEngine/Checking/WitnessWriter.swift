@@ -2,7 +2,7 @@
 struct WitnessWriter {
   let policy: CheckedPolicy
 
-  /// A situation as a question: “A teacher wants to post a picture through a letter.”
+  /// A situation as a question, such as “a teacher wants to post a picture through a letter”.
   ///
   /// - Parameter facts: The facts to mention besides the person and the act.
   func sentence(_ situation: Situation, about facts: Set<Int>) -> String {

@@ -30,8 +30,7 @@ public struct ParagraphChange: Hashable, Sendable {
   /// Whether the words are others.
   public var isReworded: Bool { kind == .changed && oldText != newText }
 
-  /// Whether the words are others and every decision is the same: was the change meant to do
-  /// something?
+  /// Whether the words are others and every decision is the same.
   public var isTextWithoutDecisions: Bool { isReworded && !changesNorms && !changesAnswers }
 
   /// Whether decisions are others and the words are the same: nobody who reads it can know.
