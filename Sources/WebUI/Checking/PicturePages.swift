@@ -58,8 +58,8 @@ struct PicturePages {
   /// Channels that come to the same share a row.
   private func channel(_ members: [Int], of fact: Int) -> String {
     let texts = members.map { facts[fact].values[$0].text }
-    if texts.count <= 2 { return texts.joined(separator: " or ") }
-    return "\(texts[0]), \(texts[1]) or \(texts.count - 2) others"
+    // The labels stand beside squares of one size: two lines are all that fits.
+    return texts.count == 1 ? texts[0] : "\(texts[0]) and \(texts.count - 1) more"
   }
 
   private func cell(_ act: Int, who: Int, _ given: [Int: Int]) -> PicturePage.Cell {
