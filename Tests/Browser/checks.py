@@ -8,6 +8,10 @@ class Failure(Exception):
     """What a reader would meet, in words."""
 
 
+class Skipped(Exception):
+    """Why a check cannot be made yet."""
+
+
 @dataclass(frozen=True)
 class Check:
     name: str

@@ -13,7 +13,7 @@ import traceback
 import journeys
 import page_checks
 from browser import ROOT, Browser
-from checks import ALL, Failure
+from checks import ALL, Failure, Skipped
 
 
 def main() -> int:
@@ -24,7 +24,7 @@ def main() -> int:
     assert journeys and page_checks  # imported for the checks they register
     base, words = sys.argv[1].rstrip("/"), sys.argv[2:]
     chosen = [c for c in ALL if not words or any(word in c.name for word in words)]
-    failed = 0
+    failed = skipped = 0
     with Browser(base) as browser:
         for check in chosen:
             began = time.monotonic()
@@ -32,6 +32,9 @@ def main() -> int:
             try:
                 check.run(browser)
                 verdict = "ok    "
+            except Skipped as reason:
+                skipped += 1
+                verdict, report = "skipped", str(reason)
             except Failure as failure:
                 failed += 1
                 verdict = "FAILED"
@@ -41,9 +44,9 @@ def main() -> int:
                 verdict = "FAILED"
                 report = where_and_what(error)
             print(f"{verdict} {check.name} ({time.monotonic() - began:.1f} s)", flush=True)
-            if verdict == "FAILED":
+            if verdict != "ok    ":
                 print("       " + report.strip().replace("\n", "\n       "), flush=True)
-    print(f"{len(chosen) - failed} passed, {failed} failed")
+    print(f"{len(chosen) - failed - skipped} passed, {failed} failed, {skipped} skipped")
     return 1 if failed or not chosen else 0
 
 
