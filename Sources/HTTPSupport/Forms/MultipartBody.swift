@@ -8,7 +8,7 @@ struct MultipartBody {
   /// The boundary that a content type names (RFC 2046 section 5.1.1: at most 70 characters).
   static func boundary(of type: String) -> String? {
     guard type.lowercased().hasPrefix("multipart/form-data"),
-      let mark = type.range(of: "boundary=")
+      let mark = type.firstRange(of: #/boundary=/#.ignoresCase())
     else { return nil }
     var value = type[mark.upperBound...].prefix { $0 != ";" }
     if value.hasPrefix("\""), value.hasSuffix("\""), value.count > 1 {
@@ -29,7 +29,8 @@ struct MultipartBody {
         let headEnd = Self.find(Array("\r\n\r\n".utf8), in: body, from: place),
         let end = Self.find(Array("\r\n".utf8) + delimiter, in: body, from: headEnd + 2)
       else { throw fault }
-      let head = String(decoding: body[(place + 2)..<headEnd], as: UTF8.self)
+      // A part without a head has its blank line at once.
+      let head = String(decoding: body[min(place + 2, headEnd)..<headEnd], as: UTF8.self)
       let start = min(headEnd + 4, end)
       if let name = Self.name(in: head) { parts.append((name, Array(body[start..<end]))) }
       place = end + 2
