@@ -6,6 +6,10 @@ final class Complaints {
   private var errors: [Diagnostic] = []
   private var warnings: [Diagnostic] = []
   private var untold = 0
+  private let lines: [SourcePosition.File: Int]
+
+  /// Starts without any; places behind the last line of a file are told at that line.
+  init(lines: [SourcePosition.File: Int] = [:]) { self.lines = lines }
 
   /// Notes an error.
   func error(
@@ -16,6 +20,9 @@ final class Complaints {
       untold += 1
       return
     }
+    // YAML finds that something is missing only behind the end of an open block.
+    var place = place
+    if let last = lines[place.file], place.line > last { place.line = last }
     errors.append(Diagnostic(code, message(), help: help(), at: place))
   }
 

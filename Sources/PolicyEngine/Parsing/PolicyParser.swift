@@ -45,7 +45,8 @@ public struct PolicyParser: Sendable {
   private func parse(
     _ source: SourceLines, sidecar: SourceLines? = nil
   ) throws(InvalidPolicy) -> PolicyDocument {
-    let complaints = Complaints()
+    let complaints = Complaints(
+      lines: [.policy: source.lines.count, .sidecar: sidecar?.lines.count ?? 1])
     let scanner = DocumentScanner(source.lines)
     for diagnostic in scanner.diagnostics { complaints.note(diagnostic) }
     guard !scanner.isOverfull else { throw InvalidPolicy(diagnostics: complaints.sorted) }

@@ -39,6 +39,10 @@ import Testing
     #expect(errors(text) == ["6:1 yaml.syntax"])
   }
 
+  @Test func `a fault behind the end of an open block is told at the last line`() {
+    #expect(errors("```facts\ndo: { a") == ["1:1 block.open", "2:1 yaml.syntax"])
+  }
+
   @Test func `a fault in the front matter is counted from the first line`() {
     #expect(errors("---\npolicy: a\nreview-by: soon\n---\n") == ["3:12 front-matter.date"])
   }
