@@ -36,7 +36,7 @@ struct DecisionTimes: Encodable {
     norms = document.norms.count
     checked = requests.count
     wrong = zip(requests, situations).count { request, situation in
-      let ruling = compiled[compiled.number(of: situation)].ruling
+      let ruling = compiled.decide(situation).ruling
       return ruling.verdict.name != request.verdict
         || ruling.cited.map { document.norms[$0].id }.sorted() != request.cites
     }
@@ -49,7 +49,7 @@ struct DecisionTimes: Encodable {
       share * 1e9
       * Stopwatch.median {
         for situation in situations {
-          let number = compiled.number(of: situation)
+          guard let number = compiled.number(of: situation) else { continue }
           sum &+= compiled.tables[number.act].ruling.outcomes[number.ruling].cited.count
         }
       }

@@ -11,6 +11,7 @@ struct PolicySizes: Encodable {
   var parseMilliseconds: Double
   var compileMilliseconds: Double
   var checkMilliseconds: Double
+  var compareMilliseconds: Double
   var functionsMilliseconds: Double
   var interviewMilliseconds: Double
   var possibilitiesMicroseconds: Double
@@ -35,6 +36,11 @@ struct PolicySizes: Encodable {
       * Stopwatch.median {
         _ = PolicyChecker(document, compiled: compiled).check()
       }
+    var edited = document
+    edited.norms[document.norms.count / 2].modality = .advisedAgainst
+    compareMilliseconds = 1e3 * Stopwatch.median {
+      _ = PolicyComparison(old: document, new: edited)
+    }
     let nothing = PartialSituation(count: facts)
     let joined =
       1e3

@@ -10,12 +10,15 @@ public struct ActTable: Sendable {
   public let ruling: DecisionTable<Ruling>
   /// What the situation makes a duty besides.
   public let owed: DecisionTable<Owed>
+  /// The norms of both tables, where one of them has too many outcomes to be told apart.
+  let crowd: Crowd?
   private let example: Situation
 
   init(
     act: Int, relations: ActRelations, facts: FactSet, ruling: DecisionTable<Ruling>,
-    owed: DecisionTable<Owed>
+    owed: DecisionTable<Owed>, crowd: Crowd?
   ) {
+    self.crowd = crowd
     self.act = act
     self.relations = relations
     self.ruling = ruling
@@ -23,6 +26,14 @@ public struct ActTable: Sendable {
     var values = facts.all.map { $0.assumed ?? 0 }
     values[facts.act] = act
     example = Situation(values: values)
+  }
+
+  /// The norms of an act, to be looked at one by one.
+  struct Crowd: Sendable {
+    /// The norms about the act.
+    let ruling: NormScan
+    /// The duties besides, and what decides whether they stand.
+    let owed: NormScan
   }
 
   /// The ruling in a situation; the situation's own act is not looked at.

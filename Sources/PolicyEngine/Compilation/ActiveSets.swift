@@ -10,8 +10,18 @@ struct ActiveSets {
   private var latestNorm: [Int] = [-1]
   private var latestChild: [UInt32] = [0]
 
+  private let limit: Int
+
   /// Starts with no norm active anywhere.
-  init(cellCount: Int) { setOfCell = Array(repeating: 0, count: cellCount) }
+  ///
+  /// - Parameter limit: The most sets that are told apart.
+  init(cellCount: Int, limit: Int = .max) {
+    setOfCell = Array(repeating: 0, count: cellCount)
+    self.limit = limit
+  }
+
+  /// Whether there are more sets than are told apart: the numbers say nothing then.
+  private(set) var isFull = false
 
   /// How many sets were met, those included that grew further everywhere.
   var setCount: Int { by.count }
@@ -20,6 +30,7 @@ struct ActiveSets {
   ///
   /// Every norm comes at most once.
   mutating func add(_ norm: Int, in cells: CellSet) {
+    if isFull { return }
     let words = cells.words
     for place in words.indices {
       var rest = words[place]
@@ -34,6 +45,10 @@ struct ActiveSets {
   /// The number of a set with one norm more.
   mutating func grown(_ set: Int, by norm: Int) -> UInt32 {
     if latestNorm[set] == norm { return latestChild[set] }
+    guard by.count < limit else {
+      isFull = true
+      return 0
+    }
     let child = UInt32(by.count)
     latestNorm[set] = norm
     latestChild[set] = child
@@ -49,6 +64,15 @@ struct ActiveSets {
     var isThere = Array(repeating: false, count: setCount)
     for set in setOfCell { isThere[Int(set)] = true }
     return isThere.enumerated().map { $1 ? norms(ofSet: UInt32($0)) : nil }
+  }
+
+  /// What the sets amount to: the distinct outcomes, and the number of every cell's.
+  func outcomes<Outcome: Hashable>(_ outcome: ([Int]) -> Outcome) -> ([Outcome], [UInt32]) {
+    var interning = Interning<Outcome>()
+    let numbers = all.map { norms in
+      norms.map { UInt32(interning.number(of: outcome($0))) } ?? 0
+    }
+    return (interning.all, setOfCell.map { numbers[Int($0)] })
   }
 
   /// The norms of a set, ascending.

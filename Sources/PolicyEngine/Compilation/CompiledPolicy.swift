@@ -30,36 +30,46 @@ public struct CompiledPolicy: Sendable {
   /// - Parameter cellLimit: The largest number of cells of an act that is listed; decisions are
   ///   the same whatever it is.
   public init(facts: FactSet, norms: [Norm], cellLimit: Int = CompiledPolicy.cellLimit) {
+    self.init(facts: facts, norms: norms, cellLimit: cellLimit, budget: CompilationBudget())
+  }
+
+  init(facts: FactSet, norms: [Norm], cellLimit: Int, budget: CompilationBudget) {
     self.facts = facts
     self.norms = norms
     let levels = FactOrder(facts, norms: norms)
     let tables = TableCompiler.tables(
-      facts: facts, norms: norms, levels: levels, cellLimit: cellLimit)
+      facts: facts, norms: norms, levels: levels, cellLimit: cellLimit, budget: budget)
     self.tables = tables
     rulingIndex = DecisionIndex(tables.map(\.ruling))
     owedIndex = DecisionIndex(tables.map(\.owed))
     whole = OnDemand { PolicyFunctions(tables, order: levels) }
     oversized = tables.flatMap { table in
-      [table.ruling.layout, table.owed.layout].compactMap { Oversized($0, act: table.act) }
+      [Oversized(table.ruling, act: table.act), Oversized(table.owed, act: table.act)]
+        .compactMap { $0 }
     }
   }
 
   /// What the policy says about the asked act in a situation.
   public func decide(_ situation: Situation) -> Decision {
-    self[number(of: situation)]
+    if let number = number(of: situation) { return self[number] }
+    let table = tables[situation[facts.act]]
+    return Decision(ruling: table.ruling(at: situation), owed: table.owed(at: situation))
   }
 
   /// The number of what the policy says in a situation.
   ///
+  /// Nil for an act with so many outcomes that they are not numbered; see ``oversized``.
+  ///
   /// - Complexity: One addition for each fact that matters for the act; nothing is allocated.
-  public func number(of situation: Situation) -> DecisionNumber {
+  public func number(of situation: Situation) -> DecisionNumber? {
     let act = situation[facts.act]
-    return DecisionNumber(
-      act: act,
-      ruling: rulingIndex.outcome(act: act, in: situation)
+    guard
+      let ruling = rulingIndex.outcome(act: act, in: situation)
         ?? tables[act].ruling.outcomeNumber(in: situation),
-      owed: owedIndex.outcome(act: act, in: situation)
-        ?? tables[act].owed.outcomeNumber(in: situation))
+      let owed = owedIndex.outcome(act: act, in: situation)
+        ?? tables[act].owed.outcomeNumber(in: situation)
+    else { return nil }
+    return DecisionNumber(act: act, ruling: ruling, owed: owed)
   }
 
   /// The decision of a number.

@@ -12,8 +12,18 @@ struct DecisionDiagram: Sendable {
   // Open addressing over node numbers; the number of slots is a power of two.
   private var slots: [Int32] = Array(repeating: -1, count: 64)
 
+  private let limit: Int
+
   /// A diagram without nodes.
-  init(_ order: FactOrder) { self.order = order }
+  ///
+  /// - Parameter limit: The most nodes that it may have.
+  init(_ order: FactOrder, limit: Int = .max) {
+    self.order = order
+    self.limit = limit
+  }
+
+  /// Whether more nodes were needed than it may have: its functions say nothing then.
+  private(set) var isFull = false
 
   /// How many inner nodes there are.
   var nodeCount: Int { levels.count }
@@ -53,6 +63,10 @@ struct DecisionDiagram: Sendable {
         return .inner(number)
       }
       slot = (slot + 1) & (slots.count - 1)
+    }
+    guard levels.count < limit else {
+      isFull = true
+      return .never
     }
     let number = levels.count
     slots[slot] = Int32(number)

@@ -21,12 +21,15 @@ public struct DecisionTable<Outcome: Hashable & Sendable>: Sendable {
   let unlisted: SituationFunction?
   /// The table as a function, where it has that in common with others.
   let pooled: PooledFunction?
+  /// How outcomes are found one at a time, where they are too many to be numbered.
+  let scan: OutcomeScan<Outcome>?
 
   /// Where the outcomes of a table are.
   enum Storage {
     case cells([UInt32])
     case function(SituationFunction)
     case pooled([UInt32], PooledFunction)
+    case scan(OutcomeScan<Outcome>)
   }
 
   init(number: Int, layout: TableLayout, outcomes: [Outcome], storage: Storage) {
@@ -34,26 +37,30 @@ public struct DecisionTable<Outcome: Hashable & Sendable>: Sendable {
     self.layout = layout
     self.outcomes = outcomes
     switch storage {
-    case .cells(let cells): (outcomeOfCell, unlisted, pooled) = (cells, nil, nil)
-    case .function(let number): (outcomeOfCell, unlisted, pooled) = ([], number, nil)
+    case .cells(let cells): (outcomeOfCell, unlisted, pooled, scan) = (cells, nil, nil, nil)
+    case .function(let number): (outcomeOfCell, unlisted, pooled, scan) = ([], number, nil, nil)
     case .pooled(let cells, let function):
-      (outcomeOfCell, unlisted, pooled) = (cells, nil, function)
+      (outcomeOfCell, unlisted, pooled, scan) = (cells, nil, function, nil)
+    case .scan(let scan): (outcomeOfCell, unlisted, pooled, self.scan) = ([], nil, nil, scan)
     }
     facts = layout.classes.map(\.fact)
   }
 
   /// Whether every combination has a cell; if not, the act is too large to be listed.
-  public var isListed: Bool { unlisted == nil }
+  public var isListed: Bool { unlisted == nil && scan == nil }
 
-  /// The number of the outcome in a situation.
-  public func outcomeNumber(in situation: Situation) -> Int {
+  /// The number of the outcome in a situation; nil where the outcomes are too many for that.
+  public func outcomeNumber(in situation: Situation) -> Int? {
+    if scan != nil { return nil }
     if let unlisted { return unlisted.label(in: situation) }
     return Int(outcomeOfCell[cellNumber(of: situation)])
   }
 
   /// The outcome in a situation.
   public func outcome(in situation: Situation) -> Outcome {
-    outcomes[outcomeNumber(in: situation)]
+    if let scan { return scan.outcome(scan.norms.active(in: situation)) }
+    if let unlisted { return outcomes[unlisted.label(in: situation)] }
+    return outcomes[Int(outcomeOfCell[cellNumber(of: situation)])]
   }
 
   /// The outcome of the cell with these classes, one for each of ``facts``.
@@ -62,6 +69,14 @@ public struct DecisionTable<Outcome: Hashable & Sendable>: Sendable {
   public func outcome(at coordinates: [Int]) -> Outcome {
     outcomes[Int(outcomeOfCell[layout.cell(at: coordinates)])]
   }
+}
+
+/// Finds outcomes one at a time.
+struct OutcomeScan<Outcome: Sendable>: Sendable {
+  /// The norms that matter.
+  let norms: NormScan
+  /// What a set of active norms amounts to.
+  let outcome: @Sendable ([Int]) -> Outcome
 }
 
 extension DecisionTable {

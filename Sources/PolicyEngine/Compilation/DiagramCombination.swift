@@ -13,6 +13,7 @@ struct DiagramCombination {
   mutating func callAsFunction(
     _ left: DiagramNode, _ right: DiagramNode, in diagram: inout DecisionDiagram
   ) -> DiagramNode {
+    if diagram.isFull { return .never }
     if let result = rule(left, right) { return result }
     let pair = NodePair(left: left, right: right)
     if let result = known[pair] { return result }

@@ -4,28 +4,36 @@ struct DiagramCompiler {
   let norms: [Norm]
   /// The norms, each after all that override it.
   let order: [Int]
+  private let setLimit: Int
   private var diagram: DecisionDiagram
   private var both = DiagramCombination.both
   private var either = DiagramCombination.either
   private var butNot = DiagramCombination.butNot
 
-  init(facts: FactSet, norms: [Norm], order: [Int], levels: FactOrder) {
-    self.facts = facts
-    self.norms = norms
-    self.order = order
-    diagram = DecisionDiagram(levels)
+  /// Prepares to work with as many nodes as the budget has left.
+  init(_ compiler: TableCompiler, budget: CompilationBudget) {
+    facts = compiler.facts
+    norms = compiler.norms
+    order = compiler.order
+    setLimit = budget.setLimit
+    diagram = DecisionDiagram(compiler.levels, limit: budget.nodeLimit)
   }
 
+  /// How many nodes it took.
+  var nodeCount: Int { diagram.nodeCount }
+
   /// The outcomes over the norms that matter, and a function to their numbers.
+  ///
+  /// Nil where there are too many.
   ///
   /// - Parameters:
   ///   - candidates: The norms that can be active and defeat each other.
   ///   - outcome: What a set of active norms amounts to.
   mutating func outcomes<Outcome: Hashable>(
     act: Int, candidates: [Int], outcome: ([Int]) -> Outcome
-  ) -> (outcomes: [Outcome], number: SituationFunction) {
-    var sets = ActiveSets(cellCount: 0)
-    let root = activeSets(act: act, candidates: candidates, into: &sets)
+  ) -> (outcomes: [Outcome], number: SituationFunction)? {
+    var sets = ActiveSets(cellCount: 0, limit: setLimit)
+    guard let root = activeSets(act: act, candidates: candidates, into: &sets) else { return nil }
     var interning = Interning<Outcome>()
     var numbers: [Int: Int] = [:]
     for set in diagram.reach(from: root).labels {
@@ -39,7 +47,7 @@ struct DiagramCompiler {
   /// The function from situations to numbers of sets of active norms.
   private mutating func activeSets(
     act: Int, candidates: [Int], into sets: inout ActiveSets
-  ) -> DiagramNode {
+  ) -> DiagramNode? {
     let isCandidate = Set(candidates)
     var defeated: [Int: DiagramNode] = [:]
     var result = DiagramNode.leaf(0)
@@ -63,6 +71,7 @@ struct DiagramCompiler {
         return .leaf(numbers[set] ?? set)
       }
       result = growth(result, active, in: &diagram)
+      if diagram.isFull || sets.isFull { return nil }
     }
     return result
   }

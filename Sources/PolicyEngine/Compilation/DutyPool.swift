@@ -12,16 +12,24 @@ struct DutyPool {
 
   /// A pool with more cells would cost more than separate tables save.
   private static let cellLimit = 250_000
+  /// Each act looks at every set.
+  private static let setLimit = 5_000
 
   /// Works the duties of acts out that no condition names; nil where there are too many cells.
-  init?(_ relations: [ActRelations], compiler: TableCompiler) {
+  init?(
+    _ relations: [ActRelations], compiler: TableCompiler, budget: inout CompilationBudget
+  ) {
     let all = relations.reduce(into: Set<Int>()) {
       $0.formUnion($1.dutyNorms)
       $0.formUnion($1.supportNorms)
     }
     layout = compiler.layout(all.sorted())
-    guard let count = layout.cellCount, count <= Self.cellLimit else { return nil }
-    let sets = compiler.activeSets(act: 0, candidates: all, layout: layout, count: count)
+    guard let count = layout.cellCount, count <= Self.cellLimit,
+      budget.take(cells: count, norms: all.count)
+    else { return nil }
+    let sets = compiler.activeSets(
+      act: 0, candidates: all, layout: layout, count: count, limit: Self.setLimit)
+    if sets.isFull { return nil }
     activeNorms = sets.all
     setOfCell = sets.setOfCell
     norms = compiler.norms

@@ -11,26 +11,37 @@ struct PolicyFunctions: Sendable {
   /// From situations to numbers of what is owed.
   let owed: SituationFunction
 
+  /// The label of ``ruling`` for all acts that are too crowded for a function.
+  var crowdedRuling: Int { rulings.count - 1 }
+  /// The label of ``owed`` for all acts that are too crowded for a function.
+  var crowdedOwed: Int { owings.count - 1 }
+
   /// Joins the tables of all acts.
   init(_ tables: [ActTable], order: FactOrder) {
-    (rulings, ruling) = Self.join(tables.map(\.ruling), order: order)
-    (owings, owed) = Self.join(tables.map(\.owed), order: order)
+    let listed = tables.map { $0.crowd == nil }
+    (rulings, ruling) = Self.join(
+      zip(tables, listed).map { $1 ? $0.ruling : nil }, order: order, placeholder: .silent)
+    (owings, owed) = Self.join(
+      zip(tables, listed).map { $1 ? $0.owed : nil }, order: order, placeholder: .nothing)
   }
 
+  /// One function of the tables, a table for each act; the last outcome stands for those without.
   private static func join<Outcome: Hashable>(
-    _ tables: [DecisionTable<Outcome>], order: FactOrder
+    _ tables: [DecisionTable<Outcome>?], order: FactOrder, placeholder: Outcome
   ) -> ([Outcome], SituationFunction) {
     var diagram = DecisionDiagram(order)
     var interning = Interning<Outcome>()
     var known: [Int: DiagramNode] = [:]
-    let branches = tables.map { table in
+    let nodes = tables.map { table -> DiagramNode? in
+      guard let table else { return nil }
       if let node = known[table.number] { return node }
       let numbers = table.outcomes.map { interning.number(of: $0) }
       let node = table.node(in: &diagram, labels: numbers)
       known[table.number] = node
       return node
     }
-    let root = diagram.node(level: 0, branches)
-    return (interning.all, SituationFunction(diagram: diagram, root: root))
+    let crowded = DiagramNode.leaf(interning.all.count)
+    let root = diagram.node(level: 0, nodes.map { $0 ?? crowded })
+    return (interning.all + [placeholder], SituationFunction(diagram: diagram, root: root))
   }
 }

@@ -1,8 +1,10 @@
 extension TableCompiler {
   /// The tables of all acts.
   static func tables(
-    facts: FactSet, norms: [Norm], levels: FactOrder, cellLimit: Int
+    facts: FactSet, norms: [Norm], levels: FactOrder, cellLimit: Int,
+    budget: CompilationBudget
   ) -> [ActTable] {
+    var budget = budget
     let byAct = NormsByAct(norms, facts: facts)
     let usual = TableCompiler(
       facts: facts, norms: byAct.usual, order: OverrideOrder.order(norms) ?? [], levels: levels,
@@ -15,7 +17,7 @@ extension TableCompiler {
       compiler(for: act, relations.dutyNorms + relations.supportNorms)
     }
     let pool = DutyPool(
-      zip(relations, unusual).filter { $0.1 == nil }.map(\.0), compiler: usual)
+      zip(relations, unusual).filter { $0.1 == nil }.map(\.0), compiler: usual, budget: &budget)
     var rulings = SharedTables<Ruling>()
     var owings = SharedTables<Owed>()
     return relations.enumerated().map { act, relations in
@@ -23,9 +25,9 @@ extension TableCompiler {
       let ruling = rulings.table(
         .init(candidates: [relations.rulingNorms], act: own == nil ? nil : act)
       ) { number in
-        (own ?? usual).table(act: act, candidates: relations.rulingNorms, number: number) {
-          Ruling(active: $0, norms: norms)
-        }
+        (own ?? usual).table(
+          act: act, candidates: relations.rulingNorms, number: number, budget: &budget
+        ) { Ruling(active: $0, norms: norms) }
       }
       let duties = relations.dutyNorms + relations.supportNorms
       let owed = owings.table(
@@ -35,11 +37,18 @@ extension TableCompiler {
       ) { number in
         if unusual[act] == nil, let pool { return pool.table(relations, number: number) }
         let isDuty = Set(relations.dutyNorms)
-        return (unusual[act] ?? usual).table(act: act, candidates: duties, number: number) {
-          Owed(active: $0, duties: isDuty, norms: norms)
-        }
+        return (unusual[act] ?? usual).table(
+          act: act, candidates: duties, number: number, budget: &budget
+        ) { Owed(active: $0, duties: isDuty, norms: norms) }
       }
-      return ActTable(act: act, relations: relations, facts: facts, ruling: ruling, owed: owed)
+      let isCrowded = ruling.scan != nil || owed.scan != nil
+      let crowd =
+        isCrowded
+        ? ActTable.Crowd(
+          ruling: (own ?? usual).scan(relations.rulingNorms),
+          owed: (unusual[act] ?? usual).scan(duties)) : nil
+      return ActTable(
+        act: act, relations: relations, facts: facts, ruling: ruling, owed: owed, crowd: crowd)
     }
   }
 

@@ -15,27 +15,39 @@ struct TableCompiler {
   /// - Parameters:
   ///   - candidates: The norms that can be active and defeat each other.
   ///   - number: The number of the table among those of its kind.
+  ///   - budget: What the tables may still take.
   ///   - outcome: What a set of active norms amounts to.
   func table<Outcome>(
-    act: Int, candidates: [Int], number tableNumber: Int, outcome: ([Int]) -> Outcome
+    act: Int, candidates: [Int], number tableNumber: Int, budget: inout CompilationBudget,
+    outcome: @escaping @Sendable ([Int]) -> Outcome
   ) -> DecisionTable<Outcome> {
     let layout = layout(candidates)
-    guard let count = layout.cellCount else {
-      var compiler = DiagramCompiler(facts: facts, norms: norms, order: order, levels: levels)
-      let (outcomes, number) = compiler.outcomes(
-        act: act, candidates: candidates, outcome: outcome)
-      return DecisionTable(
-        number: tableNumber, layout: layout, outcomes: outcomes, storage: .function(number))
+    func table(_ outcomes: [Outcome], _ storage: DecisionTable<Outcome>.Storage)
+      -> DecisionTable<Outcome>
+    {
+      DecisionTable(number: tableNumber, layout: layout, outcomes: outcomes, storage: storage)
     }
-    let sets = activeSets(
-      act: act, candidates: Set(candidates), layout: layout, count: count)
-    var interning = Interning<Outcome>()
-    let numbers = sets.all.map { norms in
-      norms.map { UInt32(interning.number(of: outcome($0))) } ?? 0
+    if let count = layout.cellCount, budget.take(cells: count, norms: candidates.count) {
+      let sets = activeSets(
+        act: act, candidates: Set(candidates), layout: layout, count: count,
+        limit: budget.setLimit)
+      budget.spend(sets: sets.setCount)
+      if !sets.isFull {
+        let (outcomes, cells) = sets.outcomes(outcome)
+        return table(outcomes, .cells(cells))
+      }
+    } else {
+      var compiler = DiagramCompiler(self, budget: budget)
+      let found = compiler.outcomes(act: act, candidates: candidates, outcome: outcome)
+      budget.spend(sets: found?.outcomes.count ?? 0, nodes: compiler.nodeCount)
+      if let found { return table(found.outcomes, .function(found.number)) }
     }
-    let cells = sets.setOfCell.map { numbers[Int($0)] }
-    return DecisionTable(
-      number: tableNumber, layout: layout, outcomes: interning.all, storage: .cells(cells))
+    return table([], .scan(OutcomeScan(norms: scan(candidates), outcome: outcome)))
+  }
+
+  /// The norms that matter, to be looked at one by one.
+  func scan(_ candidates: [Int]) -> NormScan {
+    NormScan(candidates, of: norms, order: order, who: facts.who)
   }
 
   /// The cells of a table over what some norms test.
@@ -52,9 +64,9 @@ struct TableCompiler {
 
   /// Which norms are active in each cell.
   func activeSets(
-    act: Int, candidates: Set<Int>, layout: TableLayout, count: Int
+    act: Int, candidates: Set<Int>, layout: TableLayout, count: Int, limit: Int
   ) -> ActiveSets {
-    var sets = ActiveSets(cellCount: count)
+    var sets = ActiveSets(cellCount: count, limit: limit)
     var conditions = ConditionCells(layout: layout, count: count, facts: facts, act: act)
     var defeated: [Int: CellSet] = [:]
     for index in order where candidates.contains(index) {
@@ -65,6 +77,7 @@ struct TableCompiler {
         defeated[override.norm, default: CellSet(count: count)].formUnion(active)
       }
       sets.add(index, in: active)
+      if sets.isFull { break }
     }
     return sets
   }

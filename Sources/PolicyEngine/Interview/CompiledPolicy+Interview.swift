@@ -1,17 +1,13 @@
 extension CompiledPolicy {
-  /// From situations to what an interview is to settle.
-  func function(
-    for goal: Interview.Goal, knowing known: PartialSituation
-  ) -> SituationFunction {
-    let whole = whole.value
-    let numbers: [Int]
+  /// For every ruling the number of what an interview is to settle about it.
+  func aims(_ goal: Interview.Goal) -> [Int] {
+    let rulings = whole.value.rulings
     switch goal {
-    case .verdict: numbers = whole.rulings.map(\.verdict.strictness)
+    case .verdict: return rulings.map(\.verdict.strictness)
     case .verdictAndCitations:
       var interning = Interning<Finding>()
-      numbers = whole.rulings.map { interning.number(of: Finding($0)) }
+      return rulings.map { interning.number(of: Finding($0)) }
     }
-    return whole.ruling.restricted(to: known) { numbers[$0] }
   }
 
   /// For every fact, the answers that one act tells apart, in the ruling or in what is owed.
@@ -19,6 +15,11 @@ extension CompiledPolicy {
     let whole = whole.value
     var known = PartialSituation(count: facts.count)
     known[facts.act] = act
+    if tables[act].crowd != nil {
+      return facts.all.map { fact in
+        fact.values.enumerated().map { .init(values: [$0], text: $1.text) }
+      }
+    }
     let functions = [whole.ruling, whole.owed].map { $0.restricted(to: known).valueClasses }
     return facts.all.enumerated().map { index, fact in
       let told = functions.compactMap { $0.first { $0.fact == index } }

@@ -12,12 +12,16 @@ public struct Interview: Sendable {
     case verdictAndCitations
   }
 
+  // How many partial answers may be worked out to tell how long an interview gets at most.
+  private static let patience = 5_000_000
+
   private let policy: CompiledPolicy
   private let goal: Goal
   private let priors: Priors
   private let exactLimit: Int
   private let shelf = PlanShelf()
   private let choices: OnDemand<[[[Question.Choice]]]>
+  private let aims: OnDemand<[Int]>
 
   /// Prepares to ask about a policy.
   ///
@@ -34,6 +38,7 @@ public struct Interview: Sendable {
     self.goal = goal
     self.priors = priors ?? Priors(uniform: policy.facts)
     self.exactLimit = exactLimit
+    aims = OnDemand { policy.aims(goal) }
     choices = OnDemand { policy.facts.acts.indices.map { policy.choices(act: $0) } }
   }
 
@@ -54,9 +59,8 @@ public struct Interview: Sendable {
     }
     let plan = plan(act: known[act], declined: declined)
     return plan.step(after: known).map { step in
-      let fact = plan.open[step.place].fact
-      return Question(
-        fact: fact, choices: choices(of: fact, act: known[act]), atMost: step.atMost,
+      Question(
+        fact: step.fact, choices: choices(of: step.fact, act: known[act]), atMost: step.atMost,
         expected: step.expected)
     }
   }
@@ -78,7 +82,8 @@ public struct Interview: Sendable {
 
   /// Works the plans of all acts out, so that no question has to wait for them.
   public func prepare() {
-    for act in policy.facts.acts.indices { _ = plan(act: act, declined: []) }
+    let known = PartialSituation(count: policy.facts.count)
+    for act in policy.facts.acts.indices { _ = plan(act: act, declined: []).step(after: known) }
   }
 
   /// The act comes first: every other question depends on it.
@@ -87,8 +92,11 @@ public struct Interview: Sendable {
     let possible = policy.possibilities(of: known)
     let matter = goal == .verdict ? possible.factsForVerdict : possible.factsForCitations
     guard matter.contains(fact) else { return nil }
+    var states = 0
     let longest = policy.facts.acts.indices.map { act in
-      plan(act: act, declined: declined).step(after: known)?.atMost ?? 0
+      let plan = plan(act: act, declined: declined)
+      states += plan.stateCount
+      return plan.atMost(after: known, isQuick: states > Self.patience)
     }
     return Question(
       fact: fact, choices: choices(of: fact, act: nil), atMost: 1 + (longest.max() ?? 0),
@@ -97,9 +105,15 @@ public struct Interview: Sendable {
 
   private func plan(act: Int?, declined: Set<Int>) -> QuestionPlan {
     shelf.plan(.init(act: act, declined: declined)) {
+      let acts = act.map { [$0] } ?? Array(policy.facts.acts.indices)
+      if acts.contains(where: { policy.tables[$0].crowd != nil }) {
+        return QuestionPlan(ScanPlan(policy: policy, goal: goal, declined: declined))
+      }
       var known = PartialSituation(count: policy.facts.count)
       known[policy.facts.act] = act
-      var function = policy.function(for: goal, knowing: known)
+      var function = policy.whole.value.ruling.restricted(to: known) { [aims] in
+        aims.value[$0]
+      }
       if !declined.isEmpty {
         var forget = Forgetting(declined, order: function.diagram.order)
         function = forget(function)

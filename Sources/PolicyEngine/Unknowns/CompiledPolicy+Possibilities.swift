@@ -3,36 +3,37 @@ extension CompiledPolicy {
   ///
   /// - Complexity: The number of diagram nodes that agree with what is known, usually hundreds.
   public func possibilities(of partial: PartialSituation) -> Possibilities {
+    let acts = partial[facts.act].map { [$0] } ?? Array(facts.acts.indices)
+    let crowded = acts.compactMap { tables[$0].estimate(partial, norms: norms) }
+    let parts = (crowded.count < acts.count ? [outlook(partial)] : []) + crowded
+    let whole = parts.dropFirst().reduce(parts[0]) { $0.joined(with: $1, act: facts.act) }
+    return whole.possibilities
+  }
+
+  /// What is possible with the acts that are not crowded.
+  private func outlook(_ partial: PartialSituation) -> Outlook {
     let whole = whole.value
     let ruling = whole.ruling.restricted(to: partial)
-    let rulings = ruling.reach.labels.map { whole.rulings[$0] }.sorted(by: Ruling.comesFirst)
-    let owed = whole.owed.restricted(to: partial).reach
-    let owings = owed.labels.map { Set(whole.owings[$0].duties) }
-    let some = owings.reduce(into: Set<Int>()) { $0.formUnion($1) }
-    let all = owings.dropFirst().reduce(owings.first ?? []) { $0.intersection($1) }
-    return Possibilities(
-      rulings: rulings, owedInAll: all.sorted(), owedInSome: some.subtracting(all).sorted(),
+    let owed = whole.owed.restricted(to: partial)
+    let owings = owed.reach.labels.filter { $0 != whole.crowdedOwed }
+      .map { Set(whole.owings[$0].duties) }
+    return Outlook(
+      rulings: Set(
+        ruling.reach.labels.filter { $0 != whole.crowdedRuling }.map { whole.rulings[$0] }),
+      always: owings.dropFirst().reduce(owings.first ?? []) { $0.intersection($1) },
+      sometimes: owings.reduce(into: Set()) { $0.formUnion($1) },
       factsForVerdict: facts(ofRulings: ruling, whole.rulings.map(\.verdict)),
       factsForCitations: facts(ofRulings: ruling, whole.rulings.map(Finding.init)),
-      factsForDuties: owed.facts.sorted())
+      factsForDuties: Set(owed.reach.facts))
   }
 
   /// The facts that tell apart what matters about rulings.
   private func facts<Aspect: Hashable>(
     ofRulings ruling: SituationFunction, _ aspects: [Aspect]
-  ) -> [Int] {
+  ) -> Set<Int> {
     var interning = Interning<Aspect>()
     let numbers = aspects.map { interning.number(of: $0) }
     let nothing = PartialSituation(count: facts.count)
-    return ruling.restricted(to: nothing) { numbers[$0] }.reach.facts.sorted()
-  }
-}
-
-extension Ruling {
-  /// Whether one comes before the other in lists: the stricter first, then by norms.
-  static func comesFirst(_ one: Ruling, before other: Ruling) -> Bool {
-    if one.verdict != other.verdict { return one.verdict > other.verdict }
-    if one.cited != other.cited { return one.cited.lexicographicallyPrecedes(other.cited) }
-    return one.also.lexicographicallyPrecedes(other.also)
+    return Set(ruling.restricted(to: nothing) { numbers[$0] }.reach.facts)
   }
 }

@@ -2,6 +2,8 @@
 /// situations that agree with what is known.
 ///
 /// Nothing is guessed and nothing is lost: a ruling is listed exactly when some completion has it.
+/// Only for an act that is ``Oversized/isEstimated`` more may be listed than there is, and norms
+/// that may be cited are cited together.
 public struct Possibilities: Hashable, Sendable {
   /// The rulings of all completions, strictest first.
   public let rulings: [Ruling]
@@ -26,7 +28,7 @@ public struct Possibilities: Hashable, Sendable {
   }
 
   /// Whether verdict and cited norms are the same in every completion.
-  public var isSettled: Bool { Set(rulings.map(Finding.init)).count == 1 }
+  public var isSettled: Bool { factsForCitations.isEmpty }
 
   /// Whether what is owed is the same in every completion.
   public var isOwedSettled: Bool { factsForDuties.isEmpty }
