@@ -38,9 +38,11 @@ struct PolicySizes: Encodable {
       }
     var edited = document
     edited.norms[document.norms.count / 2].modality = .advisedAgainst
-    compareMilliseconds = 1e3 * Stopwatch.median {
-      _ = PolicyComparison(old: document, new: edited)
-    }
+    compareMilliseconds =
+      1e3
+      * Stopwatch.median {
+        _ = PolicyComparison(old: document, new: edited)
+      }
     let nothing = PartialSituation(count: facts)
     let joined =
       1e3
