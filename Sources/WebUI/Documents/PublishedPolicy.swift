@@ -10,6 +10,7 @@ package struct PublishedPolicy: Sendable {
   /// Answers from it.
   package let adviser: Adviser
   let readBack: ReadBack
+  let wording: AnswerWording
   let names: ParagraphNames
   let frame: Frame
   let matcher: PlainWordsMatcher
@@ -22,6 +23,7 @@ package struct PublishedPolicy: Sendable {
     self.document = document
     adviser = Adviser(document)
     readBack = ReadBack(document)
+    wording = AnswerWording(document)
     names = ParagraphNames(document)
     matcher = PlainWordsMatcher(document)
     plainWords = PlainWordsAdviser(adviser)

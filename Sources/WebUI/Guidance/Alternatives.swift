@@ -9,7 +9,7 @@ struct Alternatives {
   func alternatives(_ question: MayIQuestion, _ answer: Answer) -> [Views.Alternative] {
     guard let act = answer.situation[policy.document.facts.act], answer.verdict > .says(.advised)
     else { return [] }
-    let wording = AnswerWording(policy.document)
+    let wording = policy.wording
     let found = policy.adviser.compiled.alternatives(to: answer.situation)
     return found.filter(\.allows).prefix(5).compactMap { alternative in
       let changes = alternative.changes.compactMap { change in

@@ -6,7 +6,7 @@ struct AnswerPages {
   let policy: PublishedPolicy
   private var document: PolicyDocument { policy.document }
   private var facts: FactSet { policy.document.facts }
-  private var wording: AnswerWording { AnswerWording(policy.document) }
+  private var wording: AnswerWording { policy.wording }
 
   init(policy: PublishedPolicy) { self.policy = policy }
 

@@ -39,7 +39,7 @@ struct AskPages {
     let document = policy.document
     var seen: Set<Int> = []
     var links: [AskPage.Link] = []
-    let wording = AnswerWording(document)
+    let wording = policy.wording
     for test in document.tests where links.count < 4 && isEveryday(test) {
       guard let act = test.ask[document.facts.act], seen.insert(act).inserted else { continue }
       let choices = test.ask.named(in: document.facts).sorted { $0.key < $1.key }
