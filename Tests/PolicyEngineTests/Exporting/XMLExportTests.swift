@@ -81,6 +81,14 @@ import Testing
     #expect(elements.contains { $0.attributes["iri"] == ":with%20%22x%22.%C3%A4%3Cb%3E" })
   }
 
+  @Test func `one label for twenty thousand paragraphs takes no longer than other labels`() throws {
+    let document = try PolicyParser().parse(String(repeating: "**1.** a\n", count: 20_000))
+    let stopwatch = Stopwatch()
+    for format in PolicyExporter.Format.allCases { _ = PolicyExporter(document).export(format) }
+    _ = PolicyFormatter().format(document.source)
+    #expect(stopwatch.seconds < (Stopwatch.isPatient ? 10 : 1))
+  }
+
   @Test func `every reference leads to a key`() throws {
     let elements = try elements(.legalruleml)
     let keys = Set(elements.compactMap { $0.attributes["key"]?.drop { $0 == ":" } })

@@ -8,6 +8,7 @@ struct AkomaNtosoNames {
   init(_ document: PolicyDocument) {
     metadata = document.metadata
     var taken: Set<String> = []
+    var suffixes: [String: Int] = [:]
     let tree = ReadingTree(document)
     var sections = Array(repeating: "", count: document.sections.count)
     var paragraphs = Array(repeating: "", count: document.paragraphs.count)
@@ -20,10 +21,10 @@ struct AkomaNtosoNames {
       }
       let wanted = parent.isEmpty ? own : parent + "__" + own
       var free = wanted
-      var count = 2
       while !taken.insert(free).inserted {
+        let count = suffixes[wanted, default: 2]
         free = "\(wanted)_\(count)"
-        count += 1
+        suffixes[wanted] = count + 1
       }
       switch node.content {
       case .section(let index): sections[index] = free
