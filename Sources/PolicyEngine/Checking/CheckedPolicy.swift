@@ -30,7 +30,7 @@ struct CheckedPolicy: Sendable {
         act: table.act, candidates: table.relations.rulingNorms, layout: table.ruling.layout,
         facts: document.facts, norms: document.norms, order: order)
     }
-    dutyNorms = DutyNorms.all(document, compiled)
+    dutyNorms = DutyNorms.all(document.norms, facts: document.facts)
     duties = Self.duties(document, dutyNorms, order: order)
   }
 
@@ -46,9 +46,11 @@ struct CheckedPolicy: Sendable {
         tables[place].acts.append(act)
         continue
       }
+      let decided = norms.replacing(in: document.norms)
       let cells = NormCells(
-        act: act, candidates: norms.candidates, layout: norms.layout(facts: document.facts),
-        facts: document.facts, norms: norms.replacing(in: document.norms), order: order)
+        act: act, candidates: norms.candidates,
+        layout: norms.layout(decided, facts: document.facts), facts: document.facts,
+        norms: decided, order: order)
       guard let cells else { continue }
       places[norms] = tables.count
       tables.append(DutyTable(acts: [act], norms: norms.duties, cells: cells))

@@ -7,41 +7,78 @@ struct DutyNorms: Hashable {
   let duties: [Int]
   /// These, their bans, and whatever can defeat either.
   let candidates: [Int]
-  /// The candidates with what is left of their conditions.
-  let norms: [Norm]
+  /// Of those that name the asked act, what is left of their conditions, by index.
+  private let decided: [Int: Norm]
 
-  /// Sorts them out for one act.
-  init(act: Int, relations: ActRelations, of norms: [Norm], facts: FactSet) {
-    var left: [Int: Norm] = [:]
-    for index in relations.dutyNorms + relations.supportNorms {
-      left[index] = norms[index].given(act: act, of: facts.act)
+  private init(duties: [Int], candidates: [Int], decided: [Int: Norm]) {
+    self.duties = duties
+    self.candidates = candidates
+    self.decided = decided
+  }
+
+  /// The duties of all acts of a policy, in the order of the acts.
+  static func all(_ norms: [Norm], facts: FactSet) -> [DutyNorms] {
+    let looking = norms.indices.filter { norms[$0].looks(at: facts.act) }
+    // Most norms are the same for every act: what can apply at all is found once.
+    var usable = norms.indices.map { norms[$0].given(act: 0, of: facts.act) != nil }
+    let owable = norms.indices.filter { norms[$0].canBeOwed }
+    let support = norms.indices.filter {
+      norms[$0].modality == .mustNot || !norms[$0].overrides.isEmpty
     }
-    let duties = relations.dutyNorms.filter { left[$0] != nil }
-    let acts = duties.reduce(ValueSet()) { $0.union(norms[$1].acts) }
-    var kept = Set(duties)
-    for index in relations.supportNorms where left[index] != nil {
-      if norms[index].modality == .mustNot, norms[index].acts.intersects(acts) {
-        kept.insert(index)
+    return facts.acts.indices.map { act in
+      var decided: [Int: Norm] = [:]
+      for index in looking {
+        decided[index] = norms[index].given(act: act, of: facts.act)
+        usable[index] = decided[index] != nil
       }
+      let duties = owable.filter { index in
+        usable[index] && !norms[index].acts.contains(act)
+          && norms[index].dutyTriggers?.contains(act) ?? true
+      }
+      let kept = needed(duties, support: support.filter { usable[$0] }, norms)
+      return DutyNorms(
+        duties: duties, candidates: kept.indices.filter { kept[$0] },
+        decided: decided.filter { kept[$0.key] })
+    }
+  }
+
+  /// Whether each norm is a duty, a ban of one, or something that can defeat either.
+  private static func needed(_ duties: [Int], support: [Int], _ norms: [Norm]) -> [Bool] {
+    var kept = Array(repeating: false, count: norms.count)
+    var acts = ValueSet()
+    for index in duties {
+      kept[index] = true
+      acts = acts.union(norms[index].acts)
+    }
+    for index in support
+    where norms[index].modality == .mustNot && norms[index].acts.intersects(acts) {
+      kept[index] = true
     }
     var grew = true
     while grew {
       grew = false
-      for index in left.keys where !kept.contains(index) {
-        if norms[index].overrides.contains(where: { kept.contains($0.norm) }) {
-          kept.insert(index)
+      for index in support where !kept[index] {
+        if norms[index].overrides.contains(where: { kept[$0.norm] }) {
+          kept[index] = true
           grew = true
         }
       }
     }
-    self.duties = duties
-    candidates = kept.sorted()
-    self.norms = candidates.compactMap { left[$0] }
+    return kept
+  }
+
+  // The norms' conditions are left out of the hash: they are long, and differ only where the
+  // candidates are the same and the act is named.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(duties)
+    hasher.combine(candidates)
   }
 
   /// The classes of the facts that these norms look at.
-  func layout(facts: FactSet) -> TableLayout {
-    let tests = ConditionTests(Array(norms.indices), of: norms, facts: facts)
+  ///
+  /// - Parameter norms: The norms as ``replacing(in:)`` gives them.
+  func layout(_ norms: [Norm], facts: FactSet) -> TableLayout {
+    let tests = ConditionTests(candidates, of: norms, facts: facts)
     let classes = facts.all.indices.compactMap { fact -> ValueClasses? in
       guard fact != facts.act else { return nil }
       let classes = ValueClasses(
@@ -54,17 +91,7 @@ struct DutyNorms: Hashable {
   /// All norms of a policy with these in place of their originals.
   func replacing(in all: [Norm]) -> [Norm] {
     var all = all
-    for (place, index) in candidates.enumerated() { all[index] = norms[place] }
+    for (index, norm) in decided { all[index] = norm }
     return all
-  }
-}
-
-extension DutyNorms {
-  /// The duties of all acts of a policy, in the order of the acts.
-  static func all(_ document: PolicyDocument, _ compiled: CompiledPolicy) -> [DutyNorms] {
-    compiled.tables.map { table in
-      DutyNorms(
-        act: table.act, relations: table.relations, of: document.norms, facts: document.facts)
-    }
   }
 }

@@ -5,25 +5,28 @@ struct GapScope {
   /// Whom the policy binds; nil: everyone.
   let bound: Condition?
   private let policy: CheckedPolicy
+  /// The norms, and after them one that stands for each condition of the scope.
+  private let norms: [Norm]
 
   init(_ policy: CheckedPolicy) {
     self.policy = policy
     meant = policy.document.outOfScope
     bound = policy.wording.bound.map { .test(fact: policy.facts.who, values: $0) }
-  }
-
-  /// The table of an act with cells fine enough for what is meant and for whom it binds.
-  func cells(act: Int, ruling: [Int]) -> NormCells? {
     var norms = policy.norms
-    let first = norms.count
     for condition in meant + (bound.map { [$0] } ?? []) {
-      guard var norm = norms.first else { return nil }
+      guard var norm = norms.first else { break }
       norm.scope = condition
       norm.bearers = nil
       norm.exceptions = []
       norms.append(norm)
     }
-    let tests = ConditionTests(ruling + Array(first..<norms.count), of: norms, facts: policy.facts)
+    self.norms = norms
+  }
+
+  /// The table of an act with cells fine enough for what is meant and for whom it binds.
+  func cells(act: Int, ruling: [Int]) -> NormCells? {
+    let tests = ConditionTests(
+      ruling + Array(policy.norms.count..<norms.count), of: norms, facts: policy.facts)
     let classes = policy.facts.all.indices.compactMap { fact -> ValueClasses? in
       guard fact != policy.facts.act else { return nil }
       let classes = ValueClasses(

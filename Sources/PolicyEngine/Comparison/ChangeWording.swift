@@ -3,10 +3,10 @@ struct ChangeWording {
   let old: PolicyVersion
   let new: PolicyVersion
   let joined: JoinedFacts
-  private let wording: Wording
-  private let oldWording: Wording
-  private let newNames: ParagraphNames
-  private let oldNames: ParagraphNames
+  let wording: Wording
+  let oldWording: Wording
+  let newNames: ParagraphNames
+  let oldNames: ParagraphNames
 
   init(old: PolicyVersion, new: PolicyVersion, joined: JoinedFacts) {
     var both = new.document
@@ -28,8 +28,7 @@ struct ChangeWording {
   func change(_ boxed: BoxedChange, acts: ValueSet?) -> AnswerChange {
     var box = boxed.box
     if let acts { box.limits[joined.facts.act] = acts }
-    let before = side(boxed.old, of: boxed, in: old, oldWording, oldNames, box)
-    let after = side(boxed.new, of: boxed, in: new, wording, newNames, box)
+    let (before, after) = sides(of: boxed, in: box)
     let situation =
       acts == nil ? wording.phrases(box).listed : wording.doing(box)
     let who = wording.askers(box)

@@ -54,9 +54,7 @@ struct DutyComparer {
     contents(oldNorms, old) == contents(newNorms, new)
   }
 
-  private func contents(_ norms: DutyNorms, _ version: PolicyVersion) -> Set<NormContent> {
-    var result: Set<NormContent> = []
-    for index in norms.candidates { result.insert(version.contents[index]) }
-    return result
+  private func contents(_ norms: DutyNorms, _ version: PolicyVersion) -> Set<Int> {
+    Set(norms.candidates.map { version.contents[$0] })
   }
 }

@@ -44,8 +44,8 @@ struct ParagraphComparer {
     return result
   }
 
-  private func contents(_ version: PolicyVersion) -> [String: Set<NormContent>] {
-    var found: [String: Set<NormContent>] = [:]
+  private func contents(_ version: PolicyVersion) -> [String: Set<Int>] {
+    var found: [String: Set<Int>] = [:]
     for (index, norm) in version.document.norms.enumerated() {
       found[norm.paragraph, default: []].insert(version.contents[index])
     }

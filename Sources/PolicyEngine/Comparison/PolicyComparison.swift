@@ -38,12 +38,13 @@ public struct PolicyComparison: Sendable {
   public init(old: PolicyDocument, new: PolicyDocument) {
     let joined = JoinedFacts(old: old.facts, new: new.facts)
     let alignment = ParagraphAlignment(old: old.paragraphs, new: new.paragraphs)
-    let versions = VersionPair(
-      old: PolicyVersion(
-        old, norms: old.norms.map(joined.joined(old:)), shared: alignment.shared),
-      new: PolicyVersion(
-        new, norms: new.norms.map { joined.joined(new: $0, of: new.facts) }, shared: [:]),
-      joined: joined)
+    var numbers = Interning<NormContent>()
+    let before = PolicyVersion(
+      old, norms: old.norms.map(joined.joined(old:)), shared: alignment.shared, numbers: &numbers)
+    let after = PolicyVersion(
+      new, norms: new.norms.map { joined.joined(new: $0, of: new.facts) }, shared: [:],
+      numbers: &numbers)
+    let versions = VersionPair(old: before, new: after, joined: joined)
     let (changes, unchecked) = versions.changes()
     self.changes = changes
     self.unchecked = unchecked

@@ -6,15 +6,23 @@ struct PolicyVersion {
   let norms: [Norm]
   /// The norms, each after those that override it.
   let order: [Int]
-  /// What each norm says, apart from its place in a file.
-  let contents: [NormContent]
+  /// The number of what each norm says, apart from its place in a file: equal numbers in both
+  /// versions say the same.
+  let contents: [Int]
+  /// The same for one act: which other acts the norm is about does not matter there.
+  let contentsAboutOneAct: [Int]
   /// The paragraphs that each norm is cited by, by shared identifiers.
   let paragraphsOfNorm: [[String]]
 
   /// Prepares a version.
   ///
-  /// - Parameter shared: The shared identifier of each paragraph, by its own.
-  init(_ document: PolicyDocument, norms: [Norm], shared: [String: String]) {
+  /// - Parameters:
+  ///   - shared: The shared identifier of each paragraph, by its own.
+  ///   - numbers: The numbers of what norms say, for both versions.
+  init(
+    _ document: PolicyDocument, norms: [Norm], shared: [String: String],
+    numbers: inout Interning<NormContent>
+  ) {
     self.document = document
     self.norms = norms
     order = OverrideOrder.order(norms) ?? []
@@ -23,9 +31,15 @@ struct PolicyVersion {
     paragraphsOfNorm = norms.map { norm in
       ([norm.paragraph] + norm.cites.map { byLabel[$0] ?? $0 }).map { shared[$0] ?? $0 }
     }
-    contents = norms.indices.map { [paragraphsOfNorm] index in
-      NormContent(norms[index], of: norms, paragraphs: paragraphsOfNorm[index])
+    var contents: [Int] = []
+    var aboutOneAct: [Int] = []
+    for (index, norm) in norms.enumerated() {
+      let content = NormContent(norm, of: norms, paragraphs: paragraphsOfNorm[index])
+      contents.append(numbers.number(of: content))
+      aboutOneAct.append(numbers.number(of: content.aboutOneAct))
     }
+    self.contents = contents
+    contentsAboutOneAct = aboutOneAct
   }
 
   /// The shared identifiers of the paragraphs that some norms are cited by.

@@ -32,8 +32,8 @@ struct RulingComparer {
   }
 
   private func isSame(_ oldNorms: [Int], _ newNorms: [Int]) -> Bool {
-    Set(oldNorms.map { old.contents[$0].aboutOneAct })
-      == Set(newNorms.map { new.contents[$0].aboutOneAct })
+    Set(oldNorms.map { old.contentsAboutOneAct[$0] })
+      == Set(newNorms.map { new.contentsAboutOneAct[$0] })
   }
 
   private func difference(_ before: RulingMeaning, _ after: RulingMeaning) -> Difference? {

@@ -8,44 +8,48 @@ struct VersionPair {
   func changes() -> (changes: [AnswerChange], unchecked: [String]) {
     if Set(old.contents) == Set(new.contents) { return ([], []) }
     var found = ActChanges()
-    var unchecked: [Int] = []
-    let rulings = RulingComparer(old: old, new: new, joined: joined)
-    let duties = DutyComparer(old: old, new: new, joined: joined)
+    let unchecked = compareRulings(into: &found).union(compareDuties(into: &found))
+    let wording = ChangeWording(old: old, new: new, joined: joined)
+    let changes = found.all(actCount: acts.count).map(wording.change)
+    return (sorted(changes), unchecked.sorted().map { joined.facts.acts[$0].text })
+  }
+
+  /// The acts that the newer version still knows.
+  private var acts: [Int] {
+    let gone = joined.removed[joined.facts.act] ?? ValueSet()
+    return joined.facts.acts.indices.filter { !gone.contains($0) }
+  }
+
+  private func compareRulings(into found: inout ActChanges) -> Set<Int> {
+    let comparer = RulingComparer(old: old, new: new, joined: joined)
+    var unchecked: Set<Int> = []
+    for act in acts {
+      let changes = comparer.changes(
+        act: act, oldNorms: old.norms.indices.filter { old.norms[$0].acts.contains(act) },
+        newNorms: new.norms.indices.filter { new.norms[$0].acts.contains(act) })
+      if let changes { found.add(changes, act) } else { unchecked.insert(act) }
+    }
+    return unchecked
+  }
+
+  private func compareDuties(into found: inout ActChanges) -> Set<Int> {
+    let comparer = DutyComparer(old: old, new: new, joined: joined)
+    let before = DutyNorms.all(old.norms, facts: joined.facts)
+    let after = DutyNorms.all(new.norms, facts: joined.facts)
     var known: [[DutyNorms]: [BoxedChange]] = [:]
-    let facts = joined.facts
-    let gone = joined.removed[facts.act] ?? ValueSet()
-    for act in facts.acts.indices where !gone.contains(act) {
-      let (before, after) = (relations(act, old), relations(act, new))
-      if let changes = rulings.changes(
-        act: act, oldNorms: before.rulingNorms, newNorms: after.rulingNorms)
-      {
+    var unchecked: Set<Int> = []
+    for act in acts where !comparer.isSame(before[act], after[act]) {
+      let pair = [before[act], after[act]]
+      let changes =
+        known[pair] ?? comparer.changes(act: act, oldNorms: pair[0], newNorms: pair[1])
+      if let changes {
+        known[pair] = changes
         found.add(changes, act)
       } else {
-        unchecked.append(act)
-      }
-      let (was, now) = (dutyNorms(act, before, old), dutyNorms(act, after, new))
-      if duties.isSame(was, now) { continue }
-      let changes = known[[was, now]] ?? duties.changes(act: act, oldNorms: was, newNorms: now)
-      if let changes {
-        known[[was, now]] = changes
-        found.add(changes, act)
-      } else if unchecked.last != act {
-        unchecked.append(act)
+        unchecked.insert(act)
       }
     }
-    let wording = ChangeWording(old: old, new: new, joined: joined)
-    let changes = found.all(actCount: facts.acts.count - gone.count).map(wording.change)
-    return (sorted(changes), unchecked.map { facts.acts[$0].text })
-  }
-
-  private func relations(_ act: Int, _ version: PolicyVersion) -> ActRelations {
-    ActRelations(act: act, norms: version.norms)
-  }
-
-  private func dutyNorms(
-    _ act: Int, _ relations: ActRelations, _ version: PolicyVersion
-  ) -> DutyNorms {
-    DutyNorms(act: act, relations: relations, of: version.norms, facts: joined.facts)
+    return unchecked
   }
 
   private func sorted(_ changes: [AnswerChange]) -> [AnswerChange] {

@@ -15,7 +15,8 @@ public struct PolicyTestRunner: Sendable {
 
   /// Prepares to run the tests of a policy that is compiled already.
   public init(_ document: PolicyDocument, compiled: CompiledPolicy) {
-    self.init(document, compiled: compiled, duties: DutyNorms.all(document, compiled))
+    self.init(
+      document, compiled: compiled, duties: DutyNorms.all(document.norms, facts: document.facts))
   }
 
   init(_ document: PolicyDocument, compiled: CompiledPolicy, duties: [DutyNorms]) {

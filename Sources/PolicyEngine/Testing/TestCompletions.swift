@@ -15,7 +15,9 @@ struct TestCompletions: Sendable {
     var known: [DutyNorms: [ValueClasses]] = [:]
     self.duties = duties.map { norms in
       if let classes = known[norms] { return classes }
-      let classes = norms.layout(facts: document.facts).classes
+      let classes = norms.layout(
+        norms.replacing(in: document.norms), facts: document.facts
+      ).classes
       known[norms] = classes
       return classes
     }
