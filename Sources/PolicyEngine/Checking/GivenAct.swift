@@ -1,4 +1,9 @@
 extension Condition {
+  private var isNever: Bool {
+    if case .any(let parts) = self { return parts.isEmpty }
+    return false
+  }
+
   /// Whether it looks at a fact.
   func looks(at fact: Int) -> Bool {
     switch self {
@@ -7,6 +12,30 @@ extension Condition {
     case .not(let part): part.looks(at: fact)
     }
   }
+
+  /// What is left of the condition once a fact's value is known.
+  func given(_ fact: Int, is value: Int) -> Condition {
+    if !looks(at: fact) { return self }
+    switch self {
+    case .test(fact, let values): return values.contains(value) ? .always : .never
+    case .test: return self
+    case .all(let parts):
+      let rest = parts.map { $0.given(fact, is: value) }.filter { !$0.isTrivial }
+      if rest.contains(where: \.isNever) { return .never }
+      return rest.count == 1 ? rest[0] : .all(rest)
+    case .any(let parts):
+      let rest = parts.map { $0.given(fact, is: value) }.filter { !$0.isNever }
+      if rest.contains(where: \.isTrivial) { return .always }
+      return rest.count == 1 ? rest[0] : .any(rest)
+    case .not(let part):
+      let rest = part.given(fact, is: value)
+      if rest.isNever { return .always }
+      return rest.isTrivial ? .never : .not(rest)
+    }
+  }
+
+  /// Whether it holds nowhere, by its shape alone.
+  var isImpossible: Bool { isNever }
 }
 
 extension Norm {
@@ -17,8 +46,12 @@ extension Norm {
 
   /// What is left of the norm's conditions while an act is asked about; nil if it cannot apply.
   func given(act: Int, of fact: Int) -> Norm? {
-    let norm = looks(at: fact) ? deciding(fact, is: act) : self
-    let isOut = norm.scope == .never || norm.exceptions.contains(where: \.isTrivial)
+    var norm = self
+    if looks(at: fact) {
+      norm.scope = scope.given(fact, is: act)
+      norm.exceptions = exceptions.map { $0.given(fact, is: act) }.filter { !$0.isImpossible }
+    }
+    let isOut = norm.scope.isImpossible || norm.exceptions.contains(where: \.isTrivial)
     return isOut ? nil : norm
   }
 }
