@@ -29,10 +29,22 @@ public struct PolicyChecker: Sendable {
       DeadOverrideRule(), GapRule(), UseRule(), TestRule(reaches: reaches),
     ]
     let found = rules.flatMap { $0.findings(in: policy) }
-    let findings = DecisionMatcher(document).settle(found)
+    let findings = DecisionMatcher(document).settle(found.map(named))
     let unchecked = policy.rulings.indices.filter { policy.rulings[$0] == nil }
     return PolicyCheck(
       findings: sorted(findings), unchecked: unchecked.map { policy.wording.act($0) })
+  }
+
+  /// The finding with its witness by names, as programs read it.
+  private func named(_ finding: PolicyFinding) -> PolicyFinding {
+    guard let witness = finding.witness else { return finding }
+    let facts = document.facts
+    var finding = finding
+    for (index, fact) in facts.all.enumerated()
+    where index == facts.act || fact.assumed != witness[index] {
+      finding.witnessFacts[fact.name] = fact.values[witness[index]].name
+    }
+    return finding
   }
 
   /// What blocks first; findings of a kind stay together, in the order of the text.

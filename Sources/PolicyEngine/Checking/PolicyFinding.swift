@@ -11,6 +11,8 @@ public struct PolicyFinding: Hashable, Sendable {
   public var cases: [String] = []
   /// One of the situations, replayed by the reference evaluator.
   public var witness: Situation?
+  /// The same by names of facts and values, without what is assumed anyway.
+  public var witnessFacts: [String: String] = [:]
   /// The same in a sentence.
   public var witnessSentence: String?
   /// The ids of the norms that it is about; a decision that settles it names them all.

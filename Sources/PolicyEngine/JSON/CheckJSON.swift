@@ -21,6 +21,7 @@ extension PolicyFinding {
     writer.member("blocks", blocksPublication)
     writer.member("sentence", sentence)
     writer.member("witness", witnessSentence)
+    writer.member("witnessFacts", witnessFacts)
     writer.member("cases", cases)
     writer.member("norms", norms)
     writer.member("paragraphs", paragraphs)

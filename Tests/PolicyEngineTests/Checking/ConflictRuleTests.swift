@@ -20,6 +20,7 @@ import Testing
         == "A teacher wants to keep a copy, in the case of contact that makes them "
         + "uncomfortable.")
     #expect(finding.test == "- ask: { do: keep, event: unwelcome }\n  expect: { must-not: [ban] }")
+    #expect(finding.witnessFacts["event"] == "unwelcome")
     #expect(try Check.proposedTestPasses(finding, hard))
     #expect(try Check.check(hard).blocksPublication)
   }
