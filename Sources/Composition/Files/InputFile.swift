@@ -8,7 +8,7 @@ package import Essentials
 package enum InputFile {
   /// The bytes of a file, or of standard input for a single hyphen.
   ///
-  /// - Throws: ``Refusal`` with `file.missing`, `file.unreadable`, `file.folder` or `file.too-large`.
+  /// - Throws: `Refusal` with `file.missing`, `file.unreadable`, `file.folder` or `file.too-large`.
   package static func read(_ path: String, atMost limit: Int = 32 << 20) throws(Refusal) -> [UInt8]
   {
     if path == "-" { return try readAll(from: 0, named: "Standard input", atMost: limit) }

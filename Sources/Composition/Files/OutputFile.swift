@@ -8,7 +8,7 @@ package import Essentials
 package enum OutputFile {
   /// Writes bytes beside the target and then puts them in its place.
   ///
-  /// - Throws: ``Refusal`` with `file.exists` or `file.unwritable`.
+  /// - Throws: `Refusal` with `file.exists` or `file.unwritable`.
   package static func write(
     _ bytes: [UInt8], to path: String, replacing: Bool
   ) throws(Refusal) {

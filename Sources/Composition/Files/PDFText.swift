@@ -10,7 +10,7 @@ package enum PDFText {
 
   /// The text, pages apart by form feeds.
   ///
-  /// - Throws: ``Refusal`` with `pdf.no-reader` or `pdf.unreadable`.
+  /// - Throws: `Refusal` with `pdf.no-reader` or `pdf.unreadable`.
   package static func layer(of bytes: [UInt8]) throws -> String {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("chaperone-pdf-\(ProcessInfo.processInfo.globallyUniqueString)")

@@ -6,7 +6,7 @@ internal import CDocuments
 package enum PolicyFile {
   /// The document in a file; the model policy where no file is named.
   ///
-  /// - Throws: ``Refusal`` for the file, ``InvalidPolicy`` for what is in it.
+  /// - Throws: `Refusal` for the file, `InvalidPolicy` for what is in it.
   package static func load(_ path: String?) throws -> PolicyDocument {
     guard let path else { return try PolicyParser().parse(modelBytes) }
     return try PolicyParser().parse(InputFile.read(path))

@@ -56,7 +56,7 @@ package struct PolicySite: Sendable {
 
   /// Serves until the process is told to stop.
   ///
-  /// - Throws: ``Refusal`` with `serve.port` when the port is taken.
+  /// - Throws: `Refusal` with `serve.port` when the port is taken.
   package func serve(
     host: String, port: Int, whenListening: @escaping @Sendable (Int) async -> Void
   ) async throws {

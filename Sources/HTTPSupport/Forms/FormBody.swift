@@ -10,7 +10,7 @@ package struct FormBody: Sendable {
 
   /// Reads the body of a request, in either of the encodings that browsers use.
   ///
-  /// - Throws: ``Refusal`` with `form.too-large` or `form.encoding`.
+  /// - Throws: `Refusal` with `form.too-large` or `form.encoding`.
   package init(_ request: Request, limit: Int) async throws {
     let type = request.headers[.contentType] ?? ""
     let buffer: ByteBuffer

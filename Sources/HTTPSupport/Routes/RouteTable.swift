@@ -9,7 +9,7 @@ package struct RouteTable: Sendable {
 
   /// Collects routes.
   ///
-  /// - Throws: ``Refusal`` with `route.nobody` or `route.twice`.
+  /// - Throws: `Refusal` with `route.nobody` or `route.twice`.
   package init(_ routes: [Route]) throws(Refusal) {
     var seen: Set<String> = []
     for route in routes {
