@@ -15,6 +15,18 @@ public struct PolicyFormatter: Sendable {
   ///
   /// - Complexity: Linear in the size of the text.
   public func format(_ text: String) -> String {
+    // What one pass moves may lay something else bare, as a list inside a list.
+    var tidy = text
+    for _ in 0..<8 {
+      let next = pass(over: tidy)
+      if next == tidy { return tidy }
+      tidy = next
+    }
+    // A text that does not come to rest is better left as its author wrote it.
+    return text
+  }
+
+  private func pass(over text: String) -> String {
     guard let source = try? SourceLines(bytes: Array(text.utf8)),
       let layout = DocumentLayout(source.lines)
     else { return text }

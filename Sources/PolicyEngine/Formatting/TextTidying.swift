@@ -10,7 +10,7 @@ enum TextTidying {
     // A list that has moved may lay another one bare; three columns are soon used up.
     for _ in 0..<8 {
       let next = outdentedLists(moved)
-      if next == moved || !isSame(kept, next) { break }
+      if next == moved || !isSame(kept, next) || beginsMore(next, than: moved) { break }
       moved = next
     }
     return moved
@@ -19,6 +19,13 @@ enum TextTidying {
   private static func isSame(_ old: [Substring], _ new: [Substring]) -> Bool {
     old == new
       || MarkdownText(old.joined(separator: "\n")) == MarkdownText(new.joined(separator: "\n"))
+  }
+
+  /// Whether a line, moved to the margin, would now begin a heading, a paragraph or a block.
+  private static func beginsMore(_ new: [Substring], than old: [Substring]) -> Bool {
+    zip(new, old).contains { line, before in
+      line != before && DocumentLayout([line])?.pieces.allSatisfy(\.isText) != true
+    }
   }
 
   /// The lines without empty ones at both ends.

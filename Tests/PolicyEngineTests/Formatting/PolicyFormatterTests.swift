@@ -132,6 +132,13 @@ import Testing
     try expectSameMeaning(RandomText.text(&dice))
   }
 
+  @Test func `a list that a moved list lays bare is moved as well`() throws {
+    // Found by fuzzing.
+    try expectSameMeaning(
+      "'# T  \n\n\n**1)**  a   a {#a}# T  \n\n\n**2)**  a {\n  - b#a}\n   - b & \n # T  \n\n\n"
+        + "**1)**  a   a {#a}# T  \n\n\n**2)**  a {\n  - b#a}\n   - b & \n  \n  \n   0  1. ")
+  }
+
   private func expectSameMeaning(_ text: String) throws {
     let tidy = format(text)
     #expect(format(tidy) == tidy, "not idempotent: \(text.debugDescription)")
