@@ -31,7 +31,7 @@ package struct PolicySite: Sendable {
     host: String = "127.0.0.1", port: Int = 0,
     whenListening: @escaping @Sendable (Int) async -> Void = { _ in }
   ) throws -> some ApplicationProtocol {
-    let router = Router(context: WebContext.self)
+    let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
     let site = Site(policy: policy)
     router.add(middleware: SecurityHeaders())
     router.add(

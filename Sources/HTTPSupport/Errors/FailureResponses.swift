@@ -42,7 +42,7 @@ package struct FailureResponses: RouterMiddleware {
     } catch let refusal as Refusal {
       return respond(
         Failure(status: .unprocessableContent, refusal: refusal, reference: nil), request)
-    } catch let error as HTTPError where error.status.code < 500 {
+    } catch let error as any HTTPResponseError where error.status.code < 500 {
       return respond(Failure(status: error.status, refusal: nil, reference: nil), request)
     } catch {
       let reference = newReference()

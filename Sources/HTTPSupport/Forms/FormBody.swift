@@ -6,6 +6,7 @@ internal import NIOCore
 
 /// What a form sent: texts by name, and at most one small file a field.
 package struct FormBody: Sendable {
+  private static let mostFields = 200
   private let fields: [(name: String, bytes: [UInt8])]
 
   /// Reads the body of a request, in either of the encodings that browsers use.
@@ -20,8 +21,9 @@ package struct FormBody: Sendable {
       throw Refusal("form.too-large", "What was sent is larger than \(limit >> 20) MB.")
     }
     let bytes = Array(buffer.readableBytesView)
-    if type.hasPrefix("application/x-www-form-urlencoded") {
-      fields = bytes.split(separator: UInt8(ascii: "&")).map { part in
+    if type.lowercased().hasPrefix("application/x-www-form-urlencoded") {
+      let parts = bytes.split(separator: UInt8(ascii: "&"), maxSplits: Self.mostFields)
+      fields = parts.prefix(Self.mostFields).map { part in
         let halves = part.split(
           separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
         let value = halves.count > 1 ? FormCoding.decoded(halves[1]) : ""

@@ -10,7 +10,9 @@ package enum FormCoding {
       case UInt8(ascii: "+"): out.append(UInt8(ascii: " "))
       case UInt8(ascii: "%"):
         let digits = rest.prefix(2)
-        if digits.count == 2, let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+        // A sign is no digit, though UInt8 would read one.
+        if digits.count == 2, digits.first != UInt8(ascii: "+"), digits.first != UInt8(ascii: "-"),
+          let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
         {
           out.append(value)
           rest = rest.dropFirst(2)

@@ -44,7 +44,8 @@ enum AcceptedEncoding {
   static func gzip(_ request: Request) -> Bool {
     (request.headers[.acceptEncoding] ?? "").split(separator: ",").contains { part in
       let words = part.split(separator: ";").map { $0.filter { $0 != " " } }
-      return words.first == "gzip" && !words.dropFirst().contains("q=0")
+      return words.first == "gzip"
+        && !words.dropFirst().contains { $0.hasPrefix("q=") && Double($0.dropFirst(2)) == 0 }
     }
   }
 }

@@ -67,13 +67,24 @@ public struct FactsJSON {
       throw fault("a fact has one value: a text")
     default:
       let start = place
-      while let byte = peek(), byte.isASCIILetter || byte.isASCIIDigit || byte == 45 || byte == 46 {
+      while let byte = peek(),
+        byte.isASCIILetter || byte.isASCIIDigit || [43, 45, 46].contains(byte)
+      {
         place += 1
       }
       guard place > start else { throw fault("a value is missing") }
       let word = String(decoding: bytes[start..<place], as: UTF8.self)
-      return word == "null" ? nil : word
+      if word == "null" { return nil }
+      guard word == "true" || word == "false" || isNumber(word) else {
+        throw fault("“\(word)” is no text in quotation marks, no number and neither true nor false")
+      }
+      return word
     }
+  }
+
+  // RFC 8259 section 6.
+  private func isNumber(_ word: String) -> Bool {
+    word.wholeMatch(of: #/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/#) != nil
   }
 
   private mutating func string() throws(InvalidFacts) -> String {
@@ -108,7 +119,9 @@ public struct FactsJSON {
     case UInt8(ascii: "u"):
       var unit = try hexadecimal()
       if (0xD800..<0xDC00).contains(unit), peek() == UInt8(ascii: "\\") {
-        place += 2
+        place += 1
+        guard peek() == UInt8(ascii: "u") else { throw fault("half a character") }
+        place += 1
         let low = try hexadecimal()
         guard (0xDC00..<0xE000).contains(low) else { throw fault("half a character") }
         unit = 0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00)
@@ -120,7 +133,8 @@ public struct FactsJSON {
   }
 
   private mutating func hexadecimal() throws(InvalidFacts) -> UInt32 {
-    guard place + 4 <= bytes.count,
+    guard place + 4 <= bytes.count, bytes[place] != UInt8(ascii: "+"),
+      bytes[place] != UInt8(ascii: "-"),
       let value = UInt32(String(decoding: bytes[place..<(place + 4)], as: UTF8.self), radix: 16)
     else { throw fault("an unknown escape") }
     place += 4

@@ -57,8 +57,10 @@ struct AnswerPages {
   }
 
   private func leftOver(_ question: MayIQuestion) -> [String] {
-    guard let understanding = question.understanding else { return [] }
-    return understanding.leftOver.map { String(understanding.question[$0]) } + question.strangers
+    let words = question.understanding.map { understanding in
+      understanding.leftOver.map { String(understanding.question[$0]) }
+    }
+    return (words ?? []) + question.strangers
   }
 
   /// Each duty once, though two answers may name it.
