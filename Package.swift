@@ -77,14 +77,18 @@ let package = Package(
     .testTarget(
       name: "WebUITests",
       dependencies: [
-        "WebUI", "JSONAPI", "Composition", "HTTPSupport", "PolicyEngine", "TestSupport",
+        "WebUI", "JSONAPI", "Composition", "HTTPSupport", "PolicyEngine", "TestSupport", "Essentials",
+        "Views", "CZlib",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
-      ]),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      exclude: ["Pages/Snapshots"]),
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "TestSupport",
+        "Commands", "Composition", "PolicyEngine", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),

@@ -1,0 +1,100 @@
+import Testing
+
+@Suite struct GuidancePageTests {
+  @Test func `an open question is followed by the one that settles it`() async throws {
+    let page = try await SmallSite.make().get("/may-i/answer?do=connect").text
+    #expect(page.contains("Who with?"))
+    #expect(page.contains(#"name="with""#))
+  }
+
+  @Test func `an answered follow-up settles the answer`() async throws {
+    let page = try await SmallSite.make().get("/may-i/answer?do=connect&with=pupil").text
+    #expect(page.contains("You may not connect"))
+    #expect(!page.contains(#"name="with""#))
+  }
+
+  @Test func `changing a fact keeps the others`() async throws {
+    let page = try await SmallSite.make()
+      .get("/may-i/change?change=with&do=connect&with=pupil&via=own").text
+    #expect(page.contains(#"name="do" value="connect""#))
+    #expect(page.contains(#"name="via" value="own""#))
+    #expect(!page.contains(#"name="with" value="pupil" type="hidden""#))
+  }
+
+  @Test(arguments: [
+    "/may-i/answer?do=connect&with=pupil", "/may-i/answer?say=add+a+mum+on+facebook",
+    "/may-i/answer?say=add+a+mum&with=leaver", "/may-i/answer?do=connect&with=unknown",
+    "/may-i/answer?say=%C3%A9+%26+%3C+%22friend+request%22",
+  ])
+  func `the link gives the same answer again`(address: String) async throws {
+    let site = try SmallSite.make()
+    let first = try await site.get(address)
+    let link = try #require(first.keptLink)
+    let again = try await site.get(link)
+    #expect(first.text == again.text)
+  }
+
+  @Test func `the link begins with where the site is reached`() async throws {
+    let site = try SmallSite.make(origin: "https://policy.larkfield.example")
+    let link = try await site.get("/may-i/answer?do=connect").keptLink
+    #expect(link == "https://policy.larkfield.example/may-i/answer?do=connect")
+  }
+
+  @Test(arguments: ["", "&say=friend+request"])
+  func `unknown facts of an old link are told`(words: String) async throws {
+    let page = try await SmallSite.make()
+      .get("/may-i/answer?do=connect&colour=blue&via=pigeon" + words).text
+    #expect(page.contains("<bdi>colour</bdi>"))
+    #expect(page.contains("<bdi>via: pigeon</bdi>"))
+  }
+
+  @Test func `unknown facts of an old link play no part`() async throws {
+    let site = try SmallSite.make()
+    let old = try await site.get("/may-i/answer?do=connect&with=pupil&colour=blue").keptLink
+    #expect(old == "/may-i/answer?do=connect&with=pupil")
+  }
+
+  @Test(arguments: ["", "?say=", "?say=+++", "?with=pupil", "?do=fly", "?do=unknown"])
+  func `a question without an act comes back with what is wrong`(query: String) async throws {
+    let reply = try await SmallSite.make().get("/may-i/answer" + query)
+    #expect(reply.status == .unprocessableContent)
+    #expect(reply.text.contains("Type your question, or pick what you want to do."))
+    #expect(reply.text.contains("<title>Error: "))
+  }
+
+  @Test func `“I don’t know” is kept and not asked again`() async throws {
+    let reply = try await SmallSite.make().get("/may-i/answer?do=connect&with=unknown")
+    #expect(reply.keptLink == "/may-i/answer?do=connect&with=unknown")
+    #expect(reply.text.contains("not known"))
+    #expect(!reply.text.contains(#"name="with" value="pupil""#))
+  }
+
+  @Test func `what is not known is answered by the strictest that is possible`() async throws {
+    let page = try await SmallSite.make().get("/may-i/answer?do=connect&with=unknown").text
+    #expect(page.contains("You may not connect"))
+  }
+
+  @Test func `a sensitive fact waits until it is confirmed`() async throws {
+    let page = try await SmallSite.make().get("/may-i/answer?say=a+nude+photo").text
+    #expect(page.contains("something indecent? Please confirm"))
+    #expect(!page.contains("at once"))
+  }
+
+  @Test func `a sensitive fact counts once it is confirmed`() async throws {
+    let page = try await SmallSite.make().get("/may-i/answer?say=a+nude+photo&shows=possibly").text
+    #expect(!page.contains("Please confirm"))
+    #expect(page.contains("You may not share a picture"))
+    #expect(page.contains("at once"))
+  }
+
+  @Test func `a chosen fact wins over a word that was typed`() async throws {
+    let page = try await SmallSite.make().get("/may-i/answer?say=add+a+mum&with=leaver").text
+    #expect(!page.contains("You may not connect"))
+  }
+
+  @Test(arguments: ["?change=colour&do=connect", "?do=connect", "?change="])
+  func `only a fact of the policy can be changed`(query: String) async throws {
+    let reply = try await SmallSite.make().get("/may-i/change" + query)
+    #expect(reply.status == .notFound)
+  }
+}
