@@ -90,7 +90,8 @@ let package = Package(
       dependencies: [
         "Commands", "Composition", "PolicyEngine", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      exclude: ["Snapshots"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6],

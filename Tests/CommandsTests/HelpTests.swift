@@ -1,28 +1,35 @@
 import ArgumentParser
+import Foundation
 import TestSupport
 import Testing
 
 @testable import Commands
 
 @Suite struct HelpTests {
-  static let commands: [(name: String, type: any ParsableCommand.Type)] = [
-    ("chaperone", Chaperone.self), ("ask", Ask.self), ("decide", Decide.self),
-    ("serve", Serve.self), ("policy", PolicyCommand.self), ("policy-show", Show.self),
-    ("policy-check", Check.self), ("policy-test", Commands.Test.self),
-    ("policy-coverage", Coverage.self), ("policy-import", Import.self),
-    ("policy-adopt", Adopt.self),
-  ]
-
-  @Testing.Test(arguments: commands.map(\.name))
-  func `the help says what it said when somebody looked at it`(name: String) throws {
-    let command = try #require(Self.commands.first { $0.name == name })
+  @Testing.Test(arguments: CommandPath.all.map(\.words))
+  func `the help says what it said when somebody looked at it`(words: [String]) throws {
+    let command = try #require(CommandPath.all.first { $0.words == words })
     let help = Chaperone.helpMessage(for: command.type, columns: 80)
-    #expect(try Snapshot().difference(of: help + "\n", from: "help/\(name).txt") == nil)
+    #expect(try Snapshot().difference(of: help + "\n", from: "help/" + name(words)) == nil)
   }
 
-  @Testing.Test func `every command has its help looked at`() {
-    let all =
-      1 + Chaperone.configuration.subcommands.count + PolicyCommand.configuration.subcommands.count
-    #expect(Self.commands.count == all)
+  @Testing.Test func `no help is kept of a command that is gone`() throws {
+    let folder = Repository.path("Tests/CommandsTests/Snapshots/help")
+    let kept = Set(try FileManager.default.contentsOfDirectory(atPath: folder))
+    #expect(kept.subtracting(CommandPath.all.map { name($0.words) }).isEmpty)
+  }
+
+  @Testing.Test(arguments: CommandPath.all.map(\.words))
+  func `whoever asks for help before or after the command reads the same`(words: [String]) throws {
+    let folder = try TemporaryFolder()
+    let before = try Program.run(["help"] + words, in: folder)
+    let after = try Program.run(words + ["--help"], in: folder)
+    #expect(before.status == 0)
+    #expect(before.output == after.output)
+    #expect(before.output.contains("USAGE: " + (["chaperone"] + words).joined(separator: " ")))
+  }
+
+  private func name(_ words: [String]) -> String {
+    (["chaperone"] + words).joined(separator: "-") + ".txt"
   }
 }

@@ -34,7 +34,7 @@ enum SmallFile {
 
     ```tests
     - ask: { do: connect, with: pupil }
-      answer: \("no")
+      expect: { answer: no }
     ```
 
     ```words

@@ -10,9 +10,17 @@ import Testing
     _ norms: String,
     _ facts: [String: String] = ["with": "pupil", "who": "teacher", "via": "letter"]
   ) throws -> AnswerWord {
-    let document = try SmallPolicy.document(SmallPolicy.paragraph("1", norms), front: Self.front)
-    let named = facts.merging(["do": "connect"]) { $1 }
-    return Adviser(document).answer(to: try PartialSituation(named: named, in: document.facts)).word
+    let document = try SmallPolicy.document(
+      SmallPolicy.paragraph("1", named(norms)), front: Self.front)
+    let asked = facts.merging(["do": "connect"]) { $1 }
+    return Adviser(document).answer(to: try PartialSituation(named: asked, in: document.facts)).word
+  }
+
+  /// The norms with an id each.
+  private func named(_ norms: String) -> String {
+    norms.split(separator: "\n").enumerated().map { index, line in
+      line.hasPrefix("- ") ? "- id: n\(index)\n  " + line.dropFirst(2) : String(line)
+    }.joined(separator: "\n")
   }
 
   @Test(
@@ -46,7 +54,8 @@ import Testing
     ```
 
     ```norms
-    - may: connect
+    - id: p1
+      may: connect
       provided: { permission: head, manner: calmly }
     ```
 

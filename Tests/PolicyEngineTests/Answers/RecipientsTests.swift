@@ -16,7 +16,7 @@ import Testing
     Recipients(try SmallPolicy.document(Self.body, front: Self.front).metadata)
   }
 
-  private static let body = SmallPolicy.paragraph("1", "- must-not: connect")
+  private static let body = SmallPolicy.paragraph("1", "- id: p1\n  must-not: connect")
 
   @Test(
     arguments: [

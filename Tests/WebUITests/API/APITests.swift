@@ -1,3 +1,4 @@
+import Composition
 import Foundation
 import HTTPTypes
 import TestSupport
@@ -12,7 +13,7 @@ import Testing
       for method in methods.keys { described.insert("\(method.uppercased()) \(path)") }
     }
     let routes = try site.routeListing.split(separator: "\n").map {
-      $0.replacing(" — everyone", with: "")
+      String($0).replacing(" — everyone", with: "")
     }
     let served = Set(routes.filter { $0.contains(" /api/") })
     #expect(served.subtracting(described).subtracting(["GET /api/v1/openapi.json"]).isEmpty)

@@ -29,7 +29,7 @@ struct Reply: Sendable {
   /// The address behind “Keep this answer”.
   var keptLink: String? {
     text.firstMatch(of: #/<p class="keep"><a href="([^"]*)"/#)
-      .map { $0.output.1.replacing("&amp;", with: "&") }
+      .map { String($0.output.1).replacing("&amp;", with: "&") }
   }
 }
 
