@@ -1,7 +1,7 @@
 /// The rules say no, and the person can do something about it.
 ///
-/// Shown as status 422 with the form again, as problem+JSON (RFC 9457), or on the command line with
-/// exit status 2. Everything else that goes wrong is a fault, of which people see a reference.
+/// Shown with a status of 422, or one of its own where the request itself is at fault: with the form
+/// again, as a page, or as problem+JSON (RFC 9457). On the command line the exit status is 2. Everything else that goes wrong is a fault, of which people see a reference.
 package struct Refusal: Error, Hashable, Sendable {
   /// A stable dotted name, such as `file.too-large`.
   package var code: String

@@ -39,17 +39,33 @@ package struct FailureResponses: RouterMiddleware {
   ) async throws -> Response {
     do {
       return try await next(request, context)
-    } catch let refusal as Refusal {
-      return respond(
-        Failure(status: .unprocessableContent, refusal: refusal, reference: nil), request)
-    } catch let error as any HTTPResponseError where error.status.code < 500 {
-      return respond(Failure(status: error.status, refusal: nil, reference: nil), request)
     } catch {
+      let response = response(to: request, failingWith: error, context)
+      return request.method == .head ? response.createHeadResponse() : response
+    }
+  }
+
+  private func response(
+    to request: Request, failingWith error: any Error, _ context: WebContext
+  ) -> Response {
+    switch error {
+    case let refusal as Refusal: return respond(refused(refusal), request)
+    case let wrong as WrongMethod:
+      var response = respond(refused(wrong.refusal), request)
+      response.headers[.allow] = wrong.allow
+      return response
+    case let error as any HTTPResponseError where error.status.code < 500:
+      return respond(Failure(status: error.status, refusal: nil, reference: nil), request)
+    default:
       let reference = newReference()
       context.logger.error(
         "A request failed.", metadata: ["reference": "\(reference)", "error": "\(error)"])
       return respond(
         Failure(status: .internalServerError, refusal: nil, reference: reference), request)
     }
+  }
+
+  private func refused(_ refusal: Refusal) -> Failure {
+    Failure(status: RefusalStatus.of(refusal), refusal: refusal, reference: nil)
   }
 }

@@ -2,7 +2,6 @@ package import Hummingbird
 
 internal import Essentials
 internal import HTTPTypes
-internal import NIOCore
 
 /// What a form sent: texts by name, and at most one small file a field.
 package struct FormBody: Sendable {
@@ -11,16 +10,10 @@ package struct FormBody: Sendable {
 
   /// Reads the body of a request, in either of the encodings that browsers use.
   ///
-  /// - Throws: `Refusal` with `form.too-large` or `form.encoding`.
+  /// - Throws: `Refusal` with `body.too-large`, `form.encoding` or `form.multipart`.
   package init(_ request: Request, limit: Int) async throws {
     let type = request.headers[.contentType] ?? ""
-    let buffer: ByteBuffer
-    do {
-      buffer = try await request.body.collect(upTo: limit)
-    } catch {
-      throw Refusal("form.too-large", "What was sent is larger than \(limit >> 20) MB.")
-    }
-    let bytes = Array(buffer.readableBytesView)
+    let bytes = try await SentBytes.of(request, atMost: limit)
     if type.lowercased().hasPrefix("application/x-www-form-urlencoded") {
       let parts = bytes.split(separator: UInt8(ascii: "&"), maxSplits: Self.mostFields)
       fields = parts.prefix(Self.mostFields).map { part in

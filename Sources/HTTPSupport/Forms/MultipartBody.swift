@@ -14,7 +14,8 @@ struct MultipartBody {
     if value.hasPrefix("\""), value.hasSuffix("\""), value.count > 1 {
       value = value.dropFirst().dropLast()
     }
-    return value.isEmpty || value.utf8.count > 70 ? nil : String(value)
+    guard (1...70).contains(value.utf8.count), !value.contains("\"") else { return nil }
+    return String(value)
   }
 
   /// Takes a body apart; at most 20 parts.

@@ -1,11 +1,17 @@
 package import Essentials
 package import Hummingbird
 
+internal import HTTPTypes
+
 /// All routes of the program.
 ///
 /// The table is a snapshot in the tests, so that nobody opens an address unnoticed.
 package struct RouteTable: Sendable {
   package let routes: [Route]
+
+  private static let usualMethods: Set<HTTPRequest.Method> = [
+    .get, .head, .post, .put, .patch, .delete, .options,
+  ]
 
   /// Collects routes.
   ///
@@ -24,10 +30,21 @@ package struct RouteTable: Sendable {
     self.routes = routes
   }
 
-  /// Adds all of them to a router.
+  /// Adds all of them to a router that answers HEAD wherever it answers GET.
+  ///
+  /// Their addresses refuse every other method by saying which ones they answer.
   package func add(to router: Router<WebContext>) {
     for route in routes {
       router.on(RouterPath(route.path), method: route.method, use: route.handle)
+    }
+    for (path, routes) in Dictionary(grouping: routes, by: \.path) {
+      var answered = Set(routes.map(\.method))
+      if answered.contains(.get) { answered.insert(.head) }
+      for method in Self.usualMethods.subtracting(answered) {
+        router.on(RouterPath(path), method: method) { [answered] _, _ -> Response in
+          throw WrongMethod(method, allowed: answered)
+        }
+      }
     }
   }
 

@@ -1,9 +1,7 @@
 package import HTTPSupport
 package import PolicyEngine
-internal import Essentials
 internal import HTTPTypes
 internal import Hummingbird
-internal import NIOCore
 
 /// What the checker says about the policy, what carries it out, and a comparison, as JSON.
 package struct CheckingResource: Sendable {
@@ -35,7 +33,7 @@ package struct CheckingResource: Sendable {
         coverage.response(to: request)
       },
       Route(.post, "/api/v1/compare", for: [.everyone]) { request, context in
-        let body = try await Self.body(of: request, limit: context.maxUploadSize)
+        let body = try await SentBytes.of(request, atMost: context.maxUploadSize)
         let other: PolicyDocument
         do throws(InvalidPolicy) {
           other = try PolicyParser().parse(body)
@@ -47,13 +45,5 @@ package struct CheckingResource: Sendable {
         return FreshResponse.json(writer.bytes, to: request)
       },
     ]
-  }
-
-  private static func body(of request: Request, limit: Int) async throws -> [UInt8] {
-    do {
-      return Array(try await request.body.collect(upTo: limit).readableBytesView)
-    } catch {
-      throw Refusal("body.too-large", "What was sent is larger than \(limit >> 20) MB.")
-    }
   }
 }

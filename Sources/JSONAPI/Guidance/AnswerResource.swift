@@ -3,7 +3,6 @@ package import PolicyEngine
 internal import Essentials
 internal import HTTPTypes
 internal import Hummingbird
-internal import NIOCore
 
 /// "May I …?" as JSON: from exact facts, or from plain words.
 package struct AnswerResource: Sendable {
@@ -22,8 +21,8 @@ package struct AnswerResource: Sendable {
     let plainWords = plainWords
     return [
       Route(.post, "/api/v1/decide", for: [.everyone]) { request, _ in
-        let body = try await request.body.collect(upTo: 64 << 10)
-        let answer = try Self.decide(Array(body.readableBytesView), by: adviser)
+        let body = try await SentBytes.of(request, atMost: 64 << 10)
+        let answer = try Self.decide(body, by: adviser)
         return FreshResponse.json(answer, to: request)
       },
       Route(.get, "/api/v1/ask", for: [.everyone]) { request, _ in

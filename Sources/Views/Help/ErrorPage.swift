@@ -8,7 +8,7 @@ package struct ErrorPage: Page {
   let reference: String?
   let marks: [ParagraphMark]
 
-  /// A page in the caller's own words, for what the three usual ones do not cover.
+  /// A page in the caller's own words, for what the usual ones do not cover.
   package init(
     frame: Frame, title: String, sentences: [String], reference: String? = nil,
     marks: [ParagraphMark] = []
@@ -67,9 +67,15 @@ package struct ErrorPage: Page {
     "not found": notFound(frame: .larkfield),
     "refused": refused(
       frame: .larkfield,
-      sentence: "The file is larger than 2 MB. Paste the text of the policy instead.",
+      sentence: "The form came in pieces that do not fit together.",
       marks: [ParagraphMark("31")]),
     "fault": fault(frame: .larkfield, reference: "7F3A-19C2"),
+    "wrong method": wrongMethod(
+      frame: .larkfield, sentence: "This address answers GET, HEAD, not POST."),
+    "too large": tooLarge(frame: .larkfield, sentence: "What was sent is larger than 6 MB."),
+    "unknown encoding": unknownEncoding(
+      frame: .larkfield, sentence: "The form came in an encoding that is not understood."),
+    "unreadable": unreadable(frame: .larkfield),
     "no policy": notFound(frame: .withoutPolicy),
   ]
 }

@@ -23,26 +23,24 @@ package struct Site: Sendable {
   }
 
   private func page(_ failure: FailureResponses.Failure) -> ErrorPage {
-    if let refusal = failure.refusal {
-      return ErrorPage(
-        frame: policy.frame, title: "That did not work", sentences: [refusal.message],
-        reference: nil, marks: refusal.paragraph.map { [policy.mark($0)] } ?? [])
+    let frame = policy.frame
+    if let reference = failure.reference {
+      return .fault(frame: frame, reference: reference)
     }
-    guard failure.reference == nil else {
-      return ErrorPage(
-        frame: policy.frame, title: "Something broke",
-        sentences: [
-          "It is not your doing, and nothing was lost.",
-          "Try again in a minute. If it stays, tell the school office the reference.",
-        ],
-        reference: failure.reference, marks: [])
+    if let refusal = failure.refusal { return page(refusal, failure.status) }
+    return failure.status == .notFound ? .notFound(frame: frame) : .unreadable(frame: frame)
+  }
+
+  private func page(_ refusal: Refusal, _ status: HTTPResponse.Status) -> ErrorPage {
+    let frame = policy.frame
+    return switch status {
+    case .methodNotAllowed: .wrongMethod(frame: frame, sentence: refusal.message)
+    case .contentTooLarge: .tooLarge(frame: frame, sentence: refusal.message)
+    case .unsupportedMediaType: .unknownEncoding(frame: frame, sentence: refusal.message)
+    default:
+      .refused(
+        frame: frame, sentence: refusal.message,
+        marks: refusal.paragraph.map { [policy.mark($0)] } ?? [])
     }
-    return ErrorPage(
-      frame: policy.frame, title: "There is nothing here",
-      sentences: [
-        "The address may be misspelt, or the page may have moved.",
-        "The policy and your questions are under the links above.",
-      ],
-      reference: nil, marks: [])
   }
 }

@@ -44,7 +44,10 @@ import Testing
   @Test func `facts over the limit are refused as too large`() async throws {
     let reply = try await decide(#"{"do": ""# + String(repeating: "a", count: 70_000) + "\"}")
     #expect(reply.status == .contentTooLarge)
+    #expect(reply.header("content-type") == "application/problem+json")
     #expect(try reply.json["status"] as? Int == 413)
+    #expect(try reply.json["code"] as? String == "body.too-large")
+    #expect(try reply.json["detail"] as? String == "What was sent is larger than 64 KB.")
   }
 
   @Test func `a question without words is refused`() async throws {

@@ -38,7 +38,7 @@ import Testing
 
   @Test func `a body over the limit is refused`() async {
     let refusal = await #expect(throws: Refusal.self) { try await form("a=12345", limit: 4) }
-    #expect(refusal?.code == "form.too-large")
+    #expect(refusal?.code == "body.too-large")
   }
 
   @Test func `an unknown encoding is refused`() async {
