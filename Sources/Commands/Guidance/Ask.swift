@@ -8,7 +8,7 @@ struct Ask: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Ask “May I …?” in plain words.",
     discussion: """
-      chaperone ask "can i add a pupils mum on facebook"
+        chaperone ask "can i add a pupils mum on facebook"
 
       It shows what was understood, the answer with the paragraphs, and what it would ask next.
       """)

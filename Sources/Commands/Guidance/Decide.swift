@@ -8,7 +8,7 @@ struct Decide: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Answer from exact facts.",
     discussion: """
-      chaperone decide --policy policy.md --facts '{"do": "connect", "with": "pupil"}'
+        chaperone decide --facts '{"do": "connect", "with": "pupil"}'
 
       Facts that are not given keep what the policy assumes; --exact assumes nothing. --batch reads \
       one object of facts a line from standard input and writes one answer a line.

@@ -8,7 +8,9 @@ struct Show: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show a policy's text, with what each paragraph means in plain English.",
     discussion: """
-      Names one paragraph by its label to see only that one: chaperone policy show policy.md 28
+      Name one paragraph by its label to see only that one:
+
+        chaperone policy show policy.md 28
       """)
 
   @Argument(help: "The policy file; a hyphen reads standard input.")
