@@ -77,8 +77,8 @@ let package = Package(
     .testTarget(
       name: "WebUITests",
       dependencies: [
-        "WebUI", "JSONAPI", "Composition", "HTTPSupport", "PolicyEngine", "TestSupport", "Essentials",
-        "Views", "CZlib",
+        "WebUI", "JSONAPI", "Composition", "HTTPSupport", "PolicyEngine", "TestSupport",
+        "Essentials", "Views", "CZlib",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
@@ -90,6 +90,10 @@ let package = Package(
       dependencies: [
         "Commands", "Composition", "PolicyEngine", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"),
       ],
       exclude: ["Snapshots"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
