@@ -8,6 +8,14 @@ static const unsigned char openapi[] = {
 #embed "../../docs/openapi.json"
 };
 
+static const unsigned char families[] = {
+#embed "../../Policies/Words/families.txt"
+};
+
+static const unsigned char learned[] = {
+#embed "../../Policies/Words/learned.txt"
+};
+
 const unsigned char *chaperone_model_policy(size_t *size) {
   *size = sizeof model;
   return model;
@@ -16,4 +24,14 @@ const unsigned char *chaperone_model_policy(size_t *size) {
 const unsigned char *chaperone_openapi(size_t *size) {
   *size = sizeof openapi;
   return openapi;
+}
+
+const unsigned char *chaperone_word_families(size_t *size) {
+  *size = sizeof families;
+  return families;
+}
+
+const unsigned char *chaperone_learned_words(size_t *size) {
+  *size = sizeof learned;
+  return learned;
 }

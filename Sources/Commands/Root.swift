@@ -36,7 +36,7 @@ struct PolicyCommand: AsyncParsableCommand {
       """,
     subcommands: [
       Show.self, Check.self, Test.self, Coverage.self, Diff.self, Import.self, Adopt.self,
-      Export.self, Format.self, Schema.self,
+      Export.self, Format.self, Schema.self, Learn.self,
     ])
 }
 

@@ -6,3 +6,9 @@ const unsigned char *_Nonnull chaperone_model_policy(size_t *_Nonnull size);
 
 /// The description of the JSON API (OpenAPI 3.1), and its size in bytes.
 const unsigned char *_Nonnull chaperone_openapi(size_t *_Nonnull size);
+
+/// The families of everyday words that ship with the program, and their size in bytes.
+const unsigned char *_Nonnull chaperone_word_families(size_t *_Nonnull size);
+
+/// The words that were learned for the model policy, and their size in bytes.
+const unsigned char *_Nonnull chaperone_learned_words(size_t *_Nonnull size);

@@ -29,7 +29,8 @@ struct Ask: AsyncParsableCommand {
           "ask.empty", "Type a question, such as: may I accept a friend request from a pupil")
       }
       let adviser = Adviser(try PolicyFile.load(policy))
-      let answer = PlainWordsAdviser(adviser).answer(question)
+      let answer = PlainWordsAdviser(adviser, vocabulary: ShippedVocabulary.vocabulary).answer(
+        question)
       if output.json {
         var writer = JSONWriter()
         answer.write(to: &writer, document: adviser.document)

@@ -14,7 +14,8 @@ package struct PolicySite: Sendable {
 
   /// Prepares the pages.
   package init(_ document: PolicyDocument, school: String, origin: String?) {
-    policy = PublishedPolicy(document, school: school, origin: origin)
+    policy = PublishedPolicy(
+      document, school: school, origin: origin, vocabulary: ShippedVocabulary.vocabulary)
   }
 
   /// Every route, a line each, as the tests hold it.
@@ -22,7 +23,7 @@ package struct PolicySite: Sendable {
 
   private var routes: RouteTable {
     get throws {
-      try RouteTable(Site(policy: policy).routes + APISite(policy.adviser).routes)
+      try RouteTable(Site(policy: policy).routes + APISite(policy.plainWords).routes)
     }
   }
 

@@ -10,9 +10,9 @@ package struct AnswerResource: Sendable {
   private let plainWords: PlainWordsAdviser
 
   /// Answers by a policy.
-  package init(_ adviser: Adviser) {
-    self.adviser = adviser
-    plainWords = PlainWordsAdviser(adviser)
+  package init(_ plainWords: PlainWordsAdviser) {
+    adviser = plainWords.adviser
+    self.plainWords = plainWords
   }
 
   /// The routes.

@@ -74,6 +74,22 @@ public struct Adviser: Sendable {
         outlook.ruling.verdict, hasConflict: !conflicts.isEmpty, in: situation))
   }
 
+  /// The word of the answer alone, with the policy's assumptions; silence where no act is told.
+  ///
+  /// Much cheaper than an answer: for weighing many readings of one question.
+  func word(for told: PartialSituation) -> AnswerWord {
+    let situation = told.assuming(document.facts)
+    guard let act = situation[document.facts.act] else { return .policySilent }
+    let outlook = outlook(situation, act: act)
+    let open = OpenProvisions(facts: document.facts, norms: document.norms)
+      .open(outlook.ruling, in: situation)
+    return AnswerWordRule(norms: document.norms)
+      .word(ruling: outlook.ruling, duties: outlook.duties, open: open.map(\.provision))
+  }
+
+  /// The facts that the norms of an act look at.
+  func relevantFacts(of act: Int) -> Set<Int> { relevant[act] }
+
   /// What is sure and what is possible in a situation.
   private struct Outlook {
     var ruling: Ruling

@@ -18,6 +18,11 @@ extension AnswerPage {
         "Through what", "your own social media", origin: .assumed, change: change("via")),
     ],
     notUnderstood: ["year 6s"],
+    otherMeanings: [
+      Alternative(
+        "May I look at someone’s profile?", .advisedAgainst, change("do"),
+        marks: [ParagraphMark("22d")])
+    ],
     duties: [
       Duty("Turn the request down", marks: [ParagraphMark("29")]),
       Duty(

@@ -14,6 +14,8 @@ package struct AnswerPage: Page {
   let understood: [UnderstoodFact]
   /// Typed words that matched nothing and so played no part.
   let notUnderstood: [String]
+  /// Other things that the typed words may mean, with their answers.
+  let otherMeanings: [Alternative]
   let next: NextQuestion?
   let duties: [Duty]
   let disagreement: Disagreement?
@@ -28,7 +30,8 @@ package struct AnswerPage: Page {
   package init(
     frame: Frame, question: String, typed: String? = nil, ruling: Ruling,
     mayBeDanger: Bool = false, understood: [UnderstoodFact], notUnderstood: [String] = [],
-    next: NextQuestion? = nil, duties: [Duty] = [], disagreement: Disagreement? = nil,
+    otherMeanings: [Alternative] = [], next: NextQuestion? = nil, duties: [Duty] = [],
+    disagreement: Disagreement? = nil,
     reasons: [Reason], alternatives: [Alternative] = [], whomToAsk: String? = nil, link: String
   ) {
     self.frame = frame
@@ -38,6 +41,7 @@ package struct AnswerPage: Page {
     self.mayBeDanger = mayBeDanger
     self.understood = understood
     self.notUnderstood = notUnderstood
+    self.otherMeanings = otherMeanings
     self.next = next
     self.duties = duties
     self.disagreement = disagreement
@@ -80,7 +84,8 @@ package struct AnswerPage: Page {
     """
     <h2>What we understood</h2>
     \(with: typed, { "<p>You typed <q><bdi>\($0)</bdi></q>.</p>\n" })\
-    \(understood.html)\(if: !notUnderstood.isEmpty, unheard)
+    \(understood.html)\(if: !notUnderstood.isEmpty, unheard)\
+    \(otherMeanings.list(under: "<h3>If you meant something else</h3>"))
     """
   }
 

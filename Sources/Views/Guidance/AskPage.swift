@@ -89,16 +89,29 @@ package struct AskPage: Page {
           """
       ).html
     }
+    let isLong = groups.reduce(0) { $0 + $1.acts.count } > Self.mostOpenActs
     return """
       <h2>Or pick what you want to do</h2>
-      \(each: groups, { group in
-        """
-        <h3>\(group.heading)</h3>
-        <ul class="acts">
-        \(each: group.acts, { "<li><a href=\"\($0.address)\">\($0.words.capitalisedFirst)</a></li>\n" })</ul>
-
-        """
-      })
+      \(each: groups, { isLong ? $0.folded : $0.open })
       """
+  }
+
+  /// More acts than these are folded under their headings, so that the page stays a page.
+  private static let mostOpenActs = 30
+}
+
+extension AskPage.Group {
+  fileprivate var open: HTML { "<h3>\(heading)</h3>\n\(list)" }
+
+  fileprivate var folded: HTML {
+    Disclosure("\(heading) (\(acts.count))", content: list).html
+  }
+
+  private var list: HTML {
+    """
+    <ul class="acts">
+    \(each: acts, { "<li><a href=\"\($0.address)\">\($0.words.capitalisedFirst)</a></li>\n" })</ul>
+
+    """
   }
 }

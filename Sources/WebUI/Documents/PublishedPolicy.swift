@@ -13,20 +13,22 @@ package struct PublishedPolicy: Sendable {
   let wording: AnswerWording
   let names: ParagraphNames
   let frame: Frame
-  let matcher: PlainWordsMatcher
-  let plainWords: PlainWordsAdviser
+  package let plainWords: PlainWordsAdviser
 
   /// Prepares a policy for a school's pages.
   ///
-  /// `origin`: where the site is reached from outside, such as `https://policy.larkfield.example`.
-  package init(_ document: PolicyDocument, school: String, origin: String?) {
+  /// `origin`: where the site is reached from outside, such as `https://policy.larkfield.example`;
+  /// `vocabulary`: how people type.
+  package init(
+    _ document: PolicyDocument, school: String, origin: String?,
+    vocabulary: PlainWordsVocabulary = .none
+  ) {
     self.document = document
     adviser = Adviser(document)
     readBack = ReadBack(document)
     wording = AnswerWording(document)
     names = ParagraphNames(document)
-    matcher = PlainWordsMatcher(document)
-    plainWords = PlainWordsAdviser(adviser)
+    plainWords = PlainWordsAdviser(adviser, vocabulary: vocabulary)
     frame = Frame(
       school: school,
       policy: PolicyStamp(

@@ -14,12 +14,17 @@ struct AnswerPages {
   func page(_ question: MayIQuestion) -> AnswerPage? {
     let told = question.told
     guard told[facts.act] != nil || question.words != nil else { return nil }
-    let (answer, rest) = answers(question, told)
+    let (answer, others) = answers(question, told)
+    // Acts that were asked about together are answered together; what else may be meant is not.
+    let isWeighed = question.understanding?.isWeighed == true
+    let rest = isWeighed ? [] : others
     return AnswerPage(
       frame: policy.frame, question: heading(question, answer),
       typed: question.words, ruling: ruling(answer), mayBeDanger: answer.word == .reportNow,
       understood: UnderstoodFacts(policy: policy).chips(question, answer),
-      notUnderstood: leftOver(question), next: NextQuestions(policy: policy).next(question, answer),
+      notUnderstood: leftOver(question),
+      otherMeanings: isWeighed ? others.compactMap { otherMeaning($0, of: question) } : [],
+      next: NextQuestions(policy: policy).next(question, answer),
       duties: duties([answer] + rest), disagreement: disagreement(answer),
       reasons: reasons(answer) + rest.flatMap { further($0, besides: answer) },
       alternatives: Alternatives(policy: policy).alternatives(question, answer),
@@ -35,6 +40,14 @@ struct AnswerPages {
     }
     let answer = policy.plainWords.answer(understanding, told: told, unsure: question.unsure)
     return (answer.leading, answer.rest)
+  }
+
+  /// Something else that the words may mean; nothing where the policy says nothing to it.
+  private func otherMeaning(_ other: Answer, of question: MayIQuestion) -> Views.Alternative? {
+    guard other.word != .policySilent, let act = other.situation[facts.act] else { return nil }
+    return Views.Alternative(
+      wording.question(other), AnswerWords.shown(other.word),
+      question.address(changing: facts.act, to: act), marks: policy.marks(other.cites))
   }
 
   /// The paragraphs that decide about a further act, where the leading answer does not show them.

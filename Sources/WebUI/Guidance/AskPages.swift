@@ -20,12 +20,12 @@ struct AskPages {
     var acts: [Int: [Int]] = [:]
     for act in facts.acts.indices {
       let first = document.norms.first { $0.acts.contains(act) }
-      let section = first.flatMap { sectionOfParagraph[$0.paragraph] } ?? -1
+      let section = first.flatMap { sectionOfParagraph[$0.paragraph] } ?? .max
       acts[section, default: []].append(act)
     }
     return acts.sorted { $0.key < $1.key }.map { section, members in
       AskPage.Group(
-        section < 0 ? "Other questions" : document.sections[section].heading,
+        section == .max ? "Other questions" : document.sections[section].heading,
         acts: members.map { act in
           AskPage.Link(
             facts.acts[act].text.capitalisedStart,
@@ -34,30 +34,36 @@ struct AskPages {
     }
   }
 
-  /// Questions as people ask them: the policy's own tests, the first of each of a few acts.
+  /// Questions as people ask them: of the policy's own tests the first everyday one of each of the
+  /// acts that most norms speak about.
   private var examples: [AskPage.Link] {
     let document = policy.document
-    var seen: Set<Int> = []
-    var links: [AskPage.Link] = []
-    let wording = policy.wording
-    for test in document.tests where links.count < 4 && isEveryday(test) {
-      guard let act = test.ask[document.facts.act], seen.insert(act).inserted else { continue }
-      let choices = test.ask.named(in: document.facts).sorted { $0.key < $1.key }
-      links.append(
-        AskPage.Link(
-          wording.question(test.ask),
-          Paths.answer(facts: choices.map { FactChoice($0.key, $0.value) })))
+    var firsts: [Int: PolicyTest] = [:]
+    for test in document.tests where isEveryday(test) {
+      guard let act = test.ask[document.facts.act], firsts[act] == nil else { continue }
+      firsts[act] = test
     }
-    return links
+    let spoken = firsts.keys.map { act in
+      (act: act, norms: document.norms.count { $0.acts.contains(act) })
+    }
+    let most = spoken.sorted { ($1.norms, $0.act) < ($0.norms, $1.act) }.prefix(4)
+    return most.compactMap { firsts[$0.act] }.map { test in
+      let choices = test.ask.named(in: document.facts).sorted { $0.key < $1.key }
+      return AskPage.Link(
+        policy.wording.question(test.ask),
+        Paths.answer(facts: choices.map { FactChoice($0.key, $0.value) }))
+    }
   }
 }
 
 extension AskPages {
-  /// A question that says what, with whom and through what, and no more.
+  /// A question that says what, through what, and with whom or of whom, and no more.
   private func isEveryday(_ test: PolicyTest) -> Bool {
     let facts = policy.document.facts
-    let named = ["with", "via"].compactMap(facts.index)
-    return Set(test.ask.known) == Set(named + [facts.act]) && named.count == 2
+    return [["with", "via"], ["image-of", "via"]].contains { names in
+      let named = names.compactMap(facts.index)
+      return Set(test.ask.known) == Set(named + [facts.act]) && named.count == names.count
+    }
   }
 }
 

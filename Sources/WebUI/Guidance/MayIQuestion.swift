@@ -24,7 +24,7 @@ struct MayIQuestion {
     self.policy = policy
     let typed = query[Paths.sayKey].map { String($0.prefix(Self.longest)) } ?? ""
     words = typed.contains { !$0.isWhitespace } ? typed : nil
-    understanding = words.map(policy.matcher.understand)
+    understanding = words.map(policy.plainWords.understand)
     var chosen: [Int: Int] = [:]
     var unsure: Set<Int> = []
     var strangers: [String] = []

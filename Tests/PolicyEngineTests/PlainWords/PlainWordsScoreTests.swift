@@ -2,7 +2,9 @@ import PolicyEngine
 import Testing
 
 @Suite struct PlainWordsScoreTests {
-  @Test(arguments: [(QuestionFile.open, 0.90), (.more, 0.90), (.kept, 0.85)])
+  @Test(arguments: [
+    (QuestionFile.open, 0.90), (.more, 0.90), (.earlier, 0.80), (.voices, 0.80), (.kept, 0.80),
+  ])
   func `typed questions are answered rightly`(file: QuestionFile, least: Double) throws {
     let adviser = try QuestionFile.modelAdviser()
     var score = QuestionScore()
@@ -10,13 +12,11 @@ import Testing
     print(score.line(file.rawValue))
     // The kept questions measure how the matcher does on words it was not made for: they stay unread.
     if file != .kept { score.misses.forEach { print("  " + $0) } }
-    // The goal stays what it is. The first and only scoring of the kept questions, 68 of 130 right
-    // and 6 wrong yes, says that the words fit the open questions far better than unseen ones.
-    withKnownIssue("the words do not yet carry over to unseen questions") {
-      #expect(score.share >= least)
-      #expect(Double(score.weightedErrors) <= Double(score.total) * 0.2)
-    } when: {
-      file == .kept
+    #expect(score.share >= least)
+    guard file == .kept else { return }
+    // The goal, counting a wrong yes as five errors, stays what it is.
+    withKnownIssue("unseen questions, a wrong yes counted as five errors") {
+      #expect(Double(score.weightedErrors) <= Double(score.total) * 0.15)
     }
   }
 }

@@ -5,6 +5,8 @@ import PolicyEngine
 enum QuestionFile: String, CaseIterable {
   case open = "questions"
   case more = "questions-more"
+  case earlier = "questions-earlier"
+  case voices = "questions-voices"
   case kept = "questions-kept"
 
   /// One question with what a right answer shows.
@@ -23,10 +25,18 @@ enum QuestionFile: String, CaseIterable {
 
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
 
-  /// The model policy, ready to answer typed questions.
+  /// The model policy with the words that ship with the program, ready to answer typed questions.
   static func modelAdviser() throws -> PlainWordsAdviser {
-    let policy = folder.appending(path: "../../../Policies/social-media.policy.md").standardized
-    let text = try String(contentsOf: policy, encoding: .utf8)
-    return try PlainWordsAdviser(Adviser(PolicyParser().parse(text)))
+    let document = try PolicyParser().parse(read("social-media.policy.md"))
+    let vocabulary = PlainWordsVocabulary(
+      families: WordFamilies(String(decoding: try read("Words/families.txt"), as: UTF8.self)),
+      learned: LearnedWords(try read("Words/learned.txt")))
+    return PlainWordsAdviser(Adviser(document), vocabulary: vocabulary)
+  }
+
+  /// A file of the folder `Policies`.
+  static func read(_ path: String) throws -> [UInt8] {
+    Array(
+      try Data(contentsOf: folder.appending(path: "../../../Policies/\(path)").standardized))
   }
 }

@@ -11,6 +11,7 @@ public struct PlainWordsAnswer: Sendable {
   ///
   /// A report comes first whatever else was done, because it cannot wait.
   public var word: AnswerWord {
+    if understanding.isWeighed { return answer.word }
     guard answer.word != .reportNow, answer.verdict != .says(.must),
       understanding.moods.contains(.asks) || understanding.moods.isEmpty
     else { return answer.word }

@@ -98,6 +98,18 @@ struct ReadingChoice {
       needsConfirming: facts[fact].isSensitive)
   }
 
+  /// What the patterns say of a fact, best first; nothing for an act that is only hinted at.
+  func certainties(of fact: Int) -> [(value: Int, certainty: Double)] {
+    guard let best = candidates[fact].first, fact != facts.act || best.score >= Self.leastActScore
+    else { return [] }
+    return candidates[fact].prefix(5).map { ($0.value, certainty($0, fact: fact)) }
+  }
+
+  /// The words that patterns find for a value.
+  func words(for value: Int, of fact: Int) -> [Range<String.Index>]? {
+    candidates[fact].first { $0.value == value }.map { words($0.tokens) }
+  }
+
   /// The share of the evidence, less where there is little of it.
   private func certainty(_ candidate: Candidate, fact: Int) -> Double {
     let all = candidates[fact].prefix(5).reduce(0) { $0 + $1.score * $1.score }

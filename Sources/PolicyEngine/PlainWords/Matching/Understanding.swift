@@ -19,6 +19,9 @@ public struct Understanding: Sendable {
   public var moods: Set<QuestionMood>
   /// Whether the text was so long that its end was not looked at.
   public var isCutShort: Bool
+  /// Whether the readings were weighed by the answers that they lead to: the first act then has the
+  /// likeliest answer, and further acts are other things that may be meant.
+  public var isWeighed = false
 
   /// A value taken for a fact.
   public struct Reading: Sendable, Hashable {
