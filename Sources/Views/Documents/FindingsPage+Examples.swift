@@ -2,9 +2,9 @@ extension FindingsPage {
   package static let examples: KeyValuePairs = [
     "several": FindingsPage(
       frame: .larkfield, findings: [hard, exception, vague, untested, decided],
-      situations: "1,646"),
-    "all decided": FindingsPage(frame: .larkfield, findings: [decided], situations: "1,646"),
-    "nothing": FindingsPage(frame: .larkfield, findings: [], situations: "1,646"),
+      situations: 1646),
+    "all decided": FindingsPage(frame: .larkfield, findings: [decided], situations: 1646),
+    "nothing": FindingsPage(frame: .larkfield, findings: [], situations: 1646),
   ]
 
   private static let hard = Finding(

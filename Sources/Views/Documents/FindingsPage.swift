@@ -2,11 +2,11 @@
 package struct FindingsPage: Page {
   let frame: Frame
   let findings: [Finding]
-  /// How many situations were looked at, in words, such as "1,646".
-  let situations: String
+  /// How many situations were looked at.
+  let situations: Int
 
   /// All findings, open and decided, in the order in which each group lists them.
-  package init(frame: Frame, findings: [Finding], situations: String) {
+  package init(frame: Frame, findings: [Finding], situations: Int) {
     self.frame = frame
     self.findings = findings
     self.situations = situations
@@ -29,7 +29,7 @@ package struct FindingsPage: Page {
 
   private var lead: HTML {
     """
-    The program has looked at all \(situations) situations that the policy can tell apart.
+    The program has looked at all \(situations.grouped) situations that the policy can tell apart.
     """
   }
 

@@ -8,7 +8,24 @@ struct PictureGrid: Sendable {
   private static let side = 40
   private static let letter = 8
 
-  private var labels: [[String]] { act.rows.map { $0.channel.wrapped(to: 16) } }
+  /// The rows' labels in lines.
+  private let labels: [[String]]
+
+  init(act: PicturePage.Act, audiences: [String], id: String) {
+    self.act = act
+    self.audiences = audiences
+    self.id = id
+    labels = Self.labels(act.rows.map(\.channel))
+  }
+
+  /// Lines as short as two lines a row allow.
+  private static func labels(_ channels: [String]) -> [[String]] {
+    let widths = stride(from: 16, through: 40, by: 2).lazy.map { width in
+      channels.map { $0.wrapped(to: width) }
+    }
+    return widths.first { rows in rows.allSatisfy { $0.count <= 2 } }
+      ?? channels.map { $0.wrapped(to: 40) }
+  }
 
   private var labelWidth: Int {
     (labels.flatMap(\.self).map(\.count).max() ?? 0) * Self.letter + 12
@@ -16,7 +33,11 @@ struct PictureGrid: Sendable {
 
   /// Headings climb at 50 degrees: what their length takes in height, and beyond the last square.
   private var headHeight: Int { (audiences.map(\.count).max() ?? 0) * Self.letter * 77 / 100 + 20 }
-  private var overhang: Int { (audiences.last?.count ?? 0) * Self.letter * 64 / 100 }
+  private var overhang: Int {
+    audiences.enumerated().map { place, audience in
+      audience.count * Self.letter * 64 / 100 - (audiences.count - 1 - place) * Self.side
+    }.max() ?? 0
+  }
 
   private var width: Int { labelWidth + audiences.count * Self.side + max(4, overhang - 16) }
   private var height: Int { headHeight + act.rows.count * Self.side }

@@ -13,3 +13,14 @@ extension String {
     }
   }
 }
+
+extension Int {
+  /// The number as people write it: 17,776.
+  var grouped: String {
+    let digits = String(magnitude)
+    let parts = stride(from: digits.count, to: 0, by: -3).reversed().map { end in
+      digits.prefix(end).suffix(end < 3 ? end : 3)
+    }
+    return (self < 0 ? "−" : "") + parts.joined(separator: ",")
+  }
+}

@@ -12,7 +12,7 @@ struct FindingsPages {
     return FindingsPage(
       frame: policy.frame,
       findings: check.findings.enumerated().map { finding($1, number: $0 + 1) },
-      situations: "\(situations)")
+      situations: situations)
   }
 
   private func finding(_ found: PolicyFinding, number: Int) -> Finding {
