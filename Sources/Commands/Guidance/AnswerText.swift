@@ -15,22 +15,24 @@ struct AnswerText {
   /// Writes the answer to a typed question.
   func write(_ answer: PlainWordsAnswer) {
     write(answer.leading)
-    if answer.understanding.isWeighed { otherMeanings(answer.rest) }
-    for other in answer.rest
-    where other.word != .policySilent && !answer.understanding.isWeighed {
-      console.say()
-      console.say(console.heading("You also asked:") + " " + wording.question(other))
-      write(other)
-    }
+    let rest = answer.rest.filter { $0.word != .policySilent }
+    if answer.understanding.isWeighed { otherMeanings(rest) } else { rest.forEach(alsoAsked) }
     let leftOver = answer.understanding.leftOver.map { "“\(answer.understanding.question[$0])”" }
     if !leftOver.isEmpty { console.say("Not understood: \(leftOver.joined(separator: ", "))") }
+  }
+
+  /// The answer about another act in the same words.
+  private func alsoAsked(_ other: Answer) {
+    console.say()
+    console.say(console.heading("You also asked:") + " " + wording.question(other))
+    write(other)
   }
 
   /// What else the words may mean, a line each.
   private func otherMeanings(_ answers: [Answer]) {
     section(
       "If you meant something else",
-      answers.filter { $0.word != .policySilent }.map {
+      answers.map {
         "\(wording.question($0)) \(word($0.word)). \(marks($0.cites))"
       })
   }

@@ -16,6 +16,9 @@ struct Ask: AsyncParsableCommand {
   @Option(help: "The policy file; without it, the model policy.")
   var policy: String?
 
+  @Option(help: "A file of learned words; without it, those that ship with the program.")
+  var learned: String?
+
   @Argument(help: "The question in your own words.")
   var words: [String]
 
@@ -29,8 +32,8 @@ struct Ask: AsyncParsableCommand {
           "ask.empty", "Type a question, such as: may I accept a friend request from a pupil")
       }
       let adviser = Adviser(try PolicyFile.load(policy))
-      let answer = PlainWordsAdviser(adviser, vocabulary: ShippedVocabulary.vocabulary).answer(
-        question)
+      let vocabulary = try VocabularyFile.load(learned: learned)
+      let answer = PlainWordsAdviser(adviser, vocabulary: vocabulary).answer(question)
       if output.json {
         var writer = JSONWriter()
         answer.write(to: &writer, document: adviser.document)

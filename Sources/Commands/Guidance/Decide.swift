@@ -26,6 +26,9 @@ struct Decide: AsyncParsableCommand {
   @Flag(help: "Assume nothing about facts that are not given.")
   var exact = false
 
+  @Flag(help: "With --json: tell how every norm fared that could have spoken.")
+  var trace = false
+
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -43,7 +46,8 @@ struct Decide: AsyncParsableCommand {
         let bytes = try source()
         let answer = try self.answer(bytes, adviser)
         if output.json {
-          output.console.say(answer.json(document: adviser.document))
+          output.console.say(
+            answer.json(document: adviser.document, trace: trace ? adviser.trace(answer) : nil))
         } else {
           AnswerText(console: output.console, document: adviser.document).write(answer)
         }
@@ -61,9 +65,7 @@ struct Decide: AsyncParsableCommand {
   }
 
   private func answer(_ bytes: [UInt8], _ adviser: Adviser) throws -> Answer {
-    let facts = try FactsJSON.read(bytes)
-    let named = Dictionary(facts.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
-    let told = try PartialSituation(named: named, in: adviser.document.facts)
+    let told = try PartialSituation(json: bytes, in: adviser.document.facts)
     return adviser.answer(to: told, assuming: !exact)
   }
 
@@ -74,7 +76,9 @@ struct Decide: AsyncParsableCommand {
       guard line.contains(where: { !$0.isWhitespace }) else { continue }
       var writer = JSONWriter()
       do {
-        try answer(Array(line.utf8), adviser).write(to: &writer, document: adviser.document)
+        let answer = try answer(Array(line.utf8), adviser)
+        answer.write(
+          to: &writer, document: adviser.document, trace: trace ? adviser.trace(answer) : nil)
       } catch {
         hasRefused = true
         let (code, message) = described(error)

@@ -15,6 +15,9 @@ struct Serve: AsyncParsableCommand {
   @Option(help: "The policy file; without it, the model policy.")
   var policy: String?
 
+  @Option(help: "A file of learned words; without it, those that ship with the program.")
+  var learned: String?
+
   @Option(help: "The school's name as it is shown.")
   var school: String?
 
@@ -35,7 +38,7 @@ struct Serve: AsyncParsableCommand {
       let document = try PolicyFile.load(policy)
       let site = PolicySite(
         document, school: school ?? document.metadata.school ?? "Larkfield Primary School",
-        origin: origin)
+        origin: origin, vocabulary: try VocabularyFile.load(learned: learned))
       try await site.serve(host: host, port: port) { port in
         console.say("Chaperone is at http://\(host):\(port) — stop it with Control-C.")
       }

@@ -13,9 +13,13 @@ package struct PolicySite: Sendable {
   private let policy: PublishedPolicy
 
   /// Prepares the pages.
-  package init(_ document: PolicyDocument, school: String, origin: String?) {
-    policy = PublishedPolicy(
-      document, school: school, origin: origin, vocabulary: ShippedVocabulary.vocabulary)
+  ///
+  /// `vocabulary`: how people type; without one, as it ships with the program.
+  package init(
+    _ document: PolicyDocument, school: String, origin: String?,
+    vocabulary: PlainWordsVocabulary = VocabularyFile.shipped
+  ) {
+    policy = PublishedPolicy(document, school: school, origin: origin, vocabulary: vocabulary)
   }
 
   /// Every route, a line each, as the tests hold it.

@@ -40,9 +40,7 @@ package struct AnswerResource: Sendable {
   /// Facts in, answer out.
   private static func decide(_ bytes: [UInt8], by adviser: Adviser) throws -> [UInt8] {
     do {
-      let facts = try FactsJSON.read(bytes)
-      let named = Dictionary(facts.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
-      let told = try PartialSituation(named: named, in: adviser.document.facts)
+      let told = try PartialSituation(json: bytes, in: adviser.document.facts)
       var writer = JSONWriter()
       adviser.answer(to: told).write(to: &writer, document: adviser.document)
       return writer.bytes

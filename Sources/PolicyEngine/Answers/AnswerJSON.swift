@@ -3,8 +3,17 @@ extension Answer {
   ///
   /// The members are a contract (docs/policy-language.md, "Command line"): they may be added to,
   /// never renamed.
-  public func write(to writer: inout JSONWriter, document: PolicyDocument) {
-    writer.object { write(members: &$0, document: document) }
+  ///
+  /// `trace`: how the norms fared, where that is to be told as well.
+  public func write(
+    to writer: inout JSONWriter, document: PolicyDocument, trace: [TraceStep]? = nil
+  ) {
+    writer.object { writer in
+      write(members: &writer, document: document)
+      if let trace {
+        writer.member("trace", trace) { $1.write(members: &$0, norms: document.norms) }
+      }
+    }
   }
 
   /// Writes the members of the answer into an object that is open already.
@@ -33,9 +42,9 @@ extension Answer {
       writer.member("weaker", conflict.weaker)
     }
     writer.key("understood")
-    writer.facts(told.known, of: told, facts)
+    writer.facts(of: told, facts)
     writer.key("assumed")
-    writer.facts(situation.known.filter { told[$0] == nil }, of: situation, facts)
+    writer.facts(of: situation, facts, without: told)
     writer.member("unknown", unknown.map { facts[$0].name })
     writer.member("settled", isSettled)
     writer.member("possible", possibleVerdicts.map(\.name))
@@ -51,10 +60,25 @@ extension Answer {
   }
 
   /// The answer as JSON text.
-  public func json(document: PolicyDocument) -> String {
+  public func json(document: PolicyDocument, trace: [TraceStep]? = nil) -> String {
     var writer = JSONWriter()
-    write(to: &writer, document: document)
+    write(to: &writer, document: document, trace: trace)
     return writer.text
+  }
+}
+
+extension TraceStep {
+  fileprivate func write(members writer: inout JSONWriter, norms: [Norm]) {
+    writer.member("norm", norms[norm].id)
+    switch outcome {
+    case .active: writer.member("outcome", "active")
+    case .disapplied(let branch):
+      writer.member("outcome", "disapplied")
+      writer.member("unless", branch + 1)
+    case .defeated(let winners):
+      writer.member("outcome", "defeated")
+      writer.member("by", winners.map { norms[$0].id })
+    }
   }
 }
 
@@ -82,13 +106,14 @@ extension Question {
 }
 
 extension JSONWriter {
+  /// Writes the known facts by name, those that `others` knows left out.
   fileprivate mutating func facts(
-    _ indices: [Int], of situation: PartialSituation, _ facts: FactSet
+    of situation: PartialSituation, _ facts: FactSet, without others: PartialSituation? = nil
   ) {
     object { writer in
-      for index in indices {
+      for index in facts.all.indices where others?[index] == nil {
         guard let value = situation[index] else { continue }
-        writer.member(facts[index].name, facts[index].values[value].name)
+        writer.member(facts.all[index].name, facts.all[index].values[value].name)
       }
     }
   }

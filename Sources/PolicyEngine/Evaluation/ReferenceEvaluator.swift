@@ -6,6 +6,7 @@ public struct ReferenceEvaluator: Sendable {
   private let norms: [Norm]
   private let order: [Int]
   private let relations: [ActRelations]
+  private let tracer: NormTracer
 
   /// Prepares to decide by a policy.
   public init(_ document: PolicyDocument) {
@@ -19,6 +20,7 @@ public struct ReferenceEvaluator: Sendable {
     // The parser refuses cycles; norms in one would be inactive here.
     order = OverrideOrder.order(norms) ?? []
     relations = facts.acts.indices.map { ActRelations(act: $0, norms: norms) }
+    tracer = NormTracer(facts: facts, norms: norms, relations: relations)
   }
 
   /// What the policy says about the asked act in a situation.
@@ -56,47 +58,6 @@ public struct ReferenceEvaluator: Sendable {
 
   /// How every norm about the asked act and every possible duty fared.
   public func trace(_ situation: Situation) -> [TraceStep] {
-    let act = relations[situation[facts.act]]
-    let decision = decide(situation)
-    let speaking = Set(decision.ruling.cited + decision.ruling.also + decision.owed.duties)
-    return (act.rulingNorms + act.dutyNorms).sorted().compactMap { index in
-      step(index, in: situation, speaking: speaking, candidates: act)
-    }
-  }
-
-  private func step(
-    _ index: Int, in situation: Situation, speaking: Set<Int>, candidates: ActRelations
-  ) -> TraceStep? {
-    let norm = norms[index]
-    if speaking.contains(index) { return TraceStep(norm: index, outcome: .active) }
-    guard norm.bearers?.contains(situation[facts.who]) ?? true, norm.scope.holds(in: situation)
-    else { return nil }
-    if let branch = norm.exceptions.firstIndex(where: { $0.holds(in: situation) }) {
-      return TraceStep(norm: index, outcome: .disapplied(branch: branch))
-    }
-    let pool = Set(candidates.rulingNorms + candidates.dutyNorms + candidates.supportNorms)
-    let winners = norms.indices.filter { other in
-      pool.contains(other) && norms[other].overrides.contains { $0.norm == index }
-        && norms[other].applies(in: situation, who: facts.who)
-    }
-    return TraceStep(norm: index, outcome: .defeated(by: winners))
-  }
-}
-
-/// How one norm fared in a decision.
-public struct TraceStep: Hashable, Sendable {
-  /// Which norm.
-  public var norm: Int
-  /// How it fared.
-  public var outcome: Outcome
-
-  /// The ways to fare; a norm that was not triggered has no step.
-  public enum Outcome: Hashable, Sendable {
-    /// It speaks.
-    case active
-    /// An `unless` case holds: it never spoke.
-    case disapplied(branch: Int)
-    /// It spoke and yields to these.
-    case defeated(by: [Int])
+    tracer.steps(of: decide(situation), in: situation)
   }
 }

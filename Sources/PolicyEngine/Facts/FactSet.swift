@@ -7,6 +7,7 @@ public struct FactSet: Hashable, Sendable {
   /// The index of the fact `who`.
   public let who: Int
   private let places: [String: Int]
+  private let valuePlaces: [[String: Int]]
 
   /// Collects facts; `do` and `who` are added with one value where they are missing.
   public init(_ facts: [Fact]) {
@@ -26,6 +27,10 @@ public struct FactSet: Hashable, Sendable {
     self.all = all
     places = Dictionary(
       all.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    valuePlaces = all.map { fact in
+      Dictionary(
+        fact.values.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
   }
 
   /// The fact at an index.
@@ -36,6 +41,9 @@ public struct FactSet: Hashable, Sendable {
 
   /// The index of a fact by its name.
   public func index(of name: String) -> Int? { places[name] }
+
+  /// The index of a value of a fact by its name.
+  public func valueIndex(_ name: String, of fact: Int) -> Int? { valuePlaces[fact][name] }
 
   /// The acts, as values of `do`.
   public var acts: [Fact.Value] { all[act].values }

@@ -26,6 +26,7 @@ public struct FactsJSON {
 
   private mutating func object() throws(InvalidFacts) -> [(name: String, value: String)] {
     var facts: [(name: String, value: String)] = []
+    facts.reserveCapacity(16)
     try expect(UInt8(ascii: "{"), "an object of facts begins with a brace")
     skipSpace()
     if peek() == UInt8(ascii: "}") {
@@ -89,7 +90,15 @@ public struct FactsJSON {
 
   private mutating func string() throws(InvalidFacts) -> String {
     try expect(UInt8(ascii: "\""), "a text in quotation marks is missing")
-    var out: [UInt8] = []
+    let start = place
+    while let byte = peek(), byte != UInt8(ascii: "\\"), (32..<128).contains(byte) {
+      place += 1
+      // Nearly all texts are ASCII without an escape: they are taken as they stand.
+      if byte == UInt8(ascii: "\"") {
+        return String(decoding: bytes[start..<place - 1], as: UTF8.self)
+      }
+    }
+    var out = Array(bytes[start..<place])
     while let byte = peek() {
       place += 1
       switch byte {

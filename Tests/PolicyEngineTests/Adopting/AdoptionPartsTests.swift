@@ -5,7 +5,7 @@ import Testing
 @Suite("Adopting: assignment, likeness, patches")
 struct AdoptionPartsTests {
   @Test func `the assignment is the best of all`() {
-    var random = Seeded(state: 3)
+    var random = SplitMix(seed: 3)
     for _ in 0..<40 {
       let rows = Int.random(in: 1...5, using: &random)
       let columns = Int.random(in: 1...5, using: &random)

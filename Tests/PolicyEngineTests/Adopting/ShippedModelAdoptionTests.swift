@@ -19,7 +19,7 @@ struct ShippedModelAdoptionTests {
 
   @Test func `shuffled sentences under the same numbers go by wording and never wrong`() throws {
     let model = try ShippedModel.document()
-    var random = Seeded(state: 11)
+    var random = SplitMix(seed: 11)
     let order = model.paragraphs.indices.shuffled(using: &random)
     let school = try ShippedModel.school(model) { index, paragraph in
       (paragraph.label, model.paragraphs[order[index]].text)

@@ -21,7 +21,7 @@ struct ConservationTests {
   ]
 
   private func text(seed: UInt64) -> String {
-    var random = Seeded(state: seed)
+    var random = SplitMix(seed: seed)
     var text = ""
     for _ in 0..<Int.random(in: 1...90, using: &random) {
       text += Self.bits.randomElement(using: &random) ?? ""
@@ -64,7 +64,7 @@ struct ConservationTests {
 
   @Test(arguments: 0..<60)
   func `any bytes are imported or refused in so many words`(seed: Int) {
-    var random = Seeded(state: UInt64(seed))
+    var random = SplitMix(seed: UInt64(seed))
     let bytes = (0..<Int.random(in: 0...600, using: &random)).map { _ in
       UInt8.random(in: 0...255, using: &random)
     }

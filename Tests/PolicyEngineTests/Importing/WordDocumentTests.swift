@@ -60,7 +60,7 @@ struct WordDocumentTests {
 
   @Test func `a document with changed bytes is read or refused`() throws {
     let bytes = try Fixture.bytes("word.docx")
-    var random = Seeded(state: 7)
+    var random = SplitMix(seed: 7)
     for _ in 0..<300 {
       var changed = bytes
       for _ in 0..<3 {

@@ -1,16 +1,12 @@
-/// A seeded source of chance, the same on every machine: SplitMix64.
+@testable import PolicyEngine
+
+/// A seeded source of chance, with what the laws are tried on.
 struct Dice: RandomNumberGenerator {
-  private var state: UInt64
+  private var chance: SplitMix
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { chance = SplitMix(seed: seed) }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  mutating func next() -> UInt64 { chance.next() }
 
   /// Whether something happens that happens this often in a hundred times.
   mutating func happens(in100 share: Int) -> Bool { Int.random(in: 0..<100, using: &self) < share }

@@ -2,23 +2,21 @@
 ///
 /// Words that leave it open whether a picture is posted or put on a page need no choice between the
 /// two where the answer is the same. So the shares of the readings are added up by answer word, and
-/// the likeliest reading with the strongest word is taken. A yes must hold for more of them than
-/// any other word, because a wrong yes does harm.
+/// the likeliest reading with the strongest word is taken. The words that let it be done need half
+/// of all shares between them, because a wrong yes does harm.
 struct LikelyReading {
-  /// How many acts are weighed.
+  /// How many acts are weighed, and from which share of all on.
   private static let mostActs = 6
+  private static let leastActShare = 0.01
   /// How many combinations of other facts are weighed.
   private static let mostCombinations = 8
   /// A second value of a fact is weighed from this share on.
   private static let leastShare = 0.12
   /// How many further acts are answered besides, and from which part of the first one's share on.
-  static let mostFurther = 2
-  static let furtherPart = 0.15
-  /// What share of all a permission must hold for.
-  static let leastForYes = 0.5
-
-  /// How many kinds of people are tried as the asker where the policy says nothing to the assumed one.
-  private static let mostAskers = 5
+  private static let mostFurther = 2
+  private static let furtherPart = 0.15
+  /// What share of all must let it be done before the answer does.
+  private static let leastForYes = 0.5
 
   let adviser: Adviser
   let likelihoods: Likelihoods
@@ -35,8 +33,8 @@ struct LikelyReading {
   func weigh(_ understanding: Understanding) -> Understanding {
     var understanding = understanding
     understanding.isWeighed = true
-    let acts = likelihoods.acts.prefix(Self.mostActs)
-    understanding.nearestActs = acts.compactMap(\.value).prefix(5).map { $0 }
+    let acts = likelihoods.acts.prefix(Self.mostActs).prefix { $0.share >= Self.leastActShare }
+    understanding.nearestActs = Array(likelihoods.acts.prefix(5).compactMap(\.value))
     let chosen = choose(acts: acts, combinations: combinations())
     understanding.readings = readings(of: chosen)
     understanding.furtherActs = furtherActs(besides: chosen[facts.act])
@@ -48,11 +46,8 @@ struct LikelyReading {
     var found = [Combination(situation: PartialSituation(count: facts.count), share: 1)]
     for fact in facts.all.indices where fact != facts.act && !facts[fact].isSensitive {
       let shares = likelihoods.shares(of: fact)
-      let weighed =
-        shares.prefix(1)
-        + shares.dropFirst().prefix(1).filter {
-          $0.share >= Self.leastShare
-        }
+      let second = shares.dropFirst().prefix(1).filter { $0.share >= Self.leastShare }
+      let weighed = shares.prefix(1) + second
       guard !weighed.isEmpty else { continue }
       found = found.flatMap { combination in
         weighed.map { value in
@@ -68,69 +63,51 @@ struct LikelyReading {
     return found
   }
 
+  /// A reading with the answer that it leads to.
+  private struct Weighed {
+    var situation: PartialSituation
+    var word: AnswerWord
+    var share: Double
+  }
+
   private func choose(
     acts: ArraySlice<LearnedReader.Share>, combinations: [Combination]
   ) -> PartialSituation {
-    let all = combinations.reduce(0) { $0 + $1.share }
-    var readings: [(situation: PartialSituation, word: AnswerWord, share: Double)] = []
-    for act in acts {
-      guard let value = act.value else {
-        readings.append((combinations[0].situation, .policySilent, act.share))
-        continue
-      }
-      let relevant = adviser.relevantFacts(of: value)
-      var words: [PartialSituation: AnswerWord] = [:]
-      for combination in combinations {
-        var asked = PartialSituation(count: facts.count)
-        for fact in relevant { asked[fact] = combination.situation[fact] }
-        asked[facts.act] = value
-        var situation = combination.situation
-        situation[facts.act] = value
-        let word: AnswerWord
-        if let known = words[asked] {
-          word = known
-        } else {
-          word = adviser.word(for: asked)
-          words[asked] = word
-        }
-        if word == .policySilent, let (fact, asker) = asker(asked) {
-          situation[fact.fact] = fact.value
-          readings.append((situation, asker, act.share * combination.share / all))
-          continue
-        }
-        readings.append((situation, word, act.share * combination.share / all))
-      }
-    }
+    let weighed = acts.flatMap { weigh($0, combinations) }
     var sums: [AnswerWord: Double] = [:]
-    for reading in readings { sums[reading.word, default: 0] += reading.share }
-    let total = sums.values.reduce(0, +)
-    let eligible = sums.filter { word, sum in
-      !word.allows || sum >= Self.leastForYes * total || sums.count == 1
-    }
+    for reading in weighed { sums[reading.word, default: 0] += reading.share }
+    let allowing = sums.reduce(0) { $0 + ($1.key.allows ? $1.value : 0) }
+    let mayAllow = allowing >= Self.leastForYes * sums.values.reduce(0, +)
+    let eligible = sums.filter { $0.key.allows == mayAllow }
     let best = (eligible.isEmpty ? sums : eligible)
       .max { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }?.key
-    return readings.filter { $0.word == best }.max { $0.share < $1.share }?.situation
+    return weighed.filter { $0.word == best }.max { $0.share < $1.share }?.situation
       ?? PartialSituation(count: facts.count)
   }
 
-  /// Who may be asking where the policy says nothing to the assumed asker, and what it says to them.
-  ///
-  /// People ask about what concerns them: a question about the website's password comes from those
-  /// who look after it, whether they say so or not.
-  private func asker(
-    _ asked: PartialSituation
-  ) -> ((fact: Int, value: Int), AnswerWord)? {
-    for fact in facts.all.indices
-    where fact != facts.act && facts[fact].cost == 0 && asked[fact] == nil {
-      for share in likelihoods.shares(of: fact).prefix(Self.mostAskers) {
-        guard let value = share.value else { continue }
-        var other = asked
-        other[fact] = value
-        let word = adviser.word(for: other)
-        if word != .policySilent { return ((fact, value), word) }
-      }
+  /// The readings of one act; combinations that differ in what the act does not look at share their
+  /// answer.
+  private func weigh(_ act: LearnedReader.Share, _ combinations: [Combination]) -> [Weighed] {
+    guard let value = act.value else {
+      let situation = combinations.first?.situation ?? PartialSituation(count: facts.count)
+      return [Weighed(situation: situation, word: .policySilent, share: act.share)]
     }
-    return nil
+    let all = combinations.reduce(0) { $0 + $1.share }
+    let relevant = adviser.relevantFacts(of: value)
+    let asker = AssumedAsker(adviser: adviser, likelihoods: likelihoods)
+    var answers: [PartialSituation: AssumedAsker.Reply] = [:]
+    return combinations.map { combination in
+      var asked = PartialSituation(count: facts.count)
+      for fact in relevant { asked[fact] = combination.situation[fact] }
+      asked[facts.act] = value
+      let reply = answers[asked] ?? asker.reply(to: asked)
+      answers[asked] = reply
+      var situation = combination.situation
+      situation[facts.act] = value
+      if let asker = reply.asker { situation[asker.fact] = asker.value }
+      return Weighed(
+        situation: situation, word: reply.word, share: act.share * combination.share / all)
+    }
   }
 
   private func readings(of situation: PartialSituation) -> [Understanding.Reading] {

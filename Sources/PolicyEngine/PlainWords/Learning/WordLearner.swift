@@ -42,7 +42,7 @@ public struct WordLearner: Sendable {
         targets: regression.targets(of: question))
     }
     var order = Array(examples.indices)
-    var dice = SplitMix(state: 20_261_124)
+    var dice = SplitMix(seed: 20_261_124)
     for round in 1...Self.rounds {
       order.shuffle(using: &dice)
       for place in order { regression.learn(examples[place], step: Self.step, decay: Self.decay) }
@@ -78,18 +78,5 @@ public struct WordLearner: Sendable {
     }
     let length = known.reduce(0) { $0 + $1.strength * $1.strength }.squareRoot()
     return length > 0 ? known.map { ($0.trait, $0.strength / length) } : []
-  }
-}
-
-/// Random numbers by a fixed rule (Steele, Lea and Flood 2014).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
