@@ -9,7 +9,7 @@ from urllib.parse import quote
 from playwright.sync_api import Page, expect
 
 from browser import ROOT, SCREENSHOTS, choose, follow, tab_to, write
-from checks import Skipped, check, require
+from checks import check, require
 
 POLICY = ROOT / "Policies" / "social-media.policy.md"
 QUESTION = "can I accept a friend request from a former pupil on Facebook?"
@@ -163,11 +163,10 @@ def compare_versions(browser):
     changed = text.replace("- id: p49-require\n  must-not:", "- id: p49-require\n  advised-against:")
     require(changed != text, "the model policy has no norm p49-require that forbids")
     with browser.page("/compare") as page:
-        write(page, page.get_by_role("textbox", name=re.compile("Paste")), changed)
+        # Typing a quarter of a megabyte takes the browser more than a minute; a head has the file anyway.
+        version = {"name": "next-year.policy.md", "mimeType": "text/markdown", "buffer": changed.encode()}
+        page.get_by_label(re.compile("choose its file")).set_input_files([version])
         follow(page, page.get_by_role("button", name=re.compile("Compare")))
-        require("mix-lives" in page.content() or page.locator("summary").count(), "what was pasted is lost")
-        if not (ROOT / "Sources" / "PolicyEngine" / "Comparison").is_dir():
-            raise Skipped("the comparison is not built yet: the page takes a version and keeps it")
         main = page.locator("main").inner_text().lower()
         require("advised against" in main, "the softer answer is not named in the comparison")
         page.screenshot(path=SCREENSHOTS / "journey-compare.png", full_page=True)
