@@ -11,9 +11,11 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -24,6 +26,31 @@ let package = Package(
       name: "PolicyEngine",
       dependencies: [.product(name: "Yams", package: "Yams"), "CZlib"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+      name: "Ledger",
+      dependencies: ["Essentials", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "People", dependencies: ["Essentials"]),
+    .target(name: "Deadlines", dependencies: ["Essentials"]),
+    .target(
+      name: "Policies",
+      dependencies: [
+        "Essentials", "PolicyEngine", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(
+      name: "Storage",
+      dependencies: [
+        "Essentials", "Ledger", "People", "Policies",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(
+      name: "SQLiteDriver",
+      dependencies: ["Essentials", "Storage", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "PostgresDriver", dependencies: ["Essentials", "Storage", "CLibPQ"]),
+    .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .target(
+      name: "Vault",
+      dependencies: ["Essentials", "CSodium", .product(name: "Crypto", package: "swift-crypto")]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "CAssets", exclude: ["assets"]),
     .target(name: "CDocuments"),
     .target(name: "Views", dependencies: ["Essentials", "CAssets"]),
@@ -31,6 +58,7 @@ let package = Package(
       name: "HTTPSupport",
       dependencies: [
         "Essentials", "Views", "CZlib",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
@@ -62,18 +90,50 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Essentials", "PolicyEngine", "Composition",
+        "Essentials", "Ledger", "PolicyEngine", "Composition",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "chaperone", dependencies: ["Commands"]),
-    .target(name: "TestSupport", dependencies: ["Essentials", "PolicyEngine"]),
-    .testTarget(name: "EssentialsTests", dependencies: ["Essentials"]),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Essentials", "PolicyEngine", "Storage", "SQLiteDriver", "PostgresDriver"]),
+    .testTarget(name: "EssentialsTests", dependencies: ["Essentials", "TestSupport"]),
+    .testTarget(
+      name: "LedgerTests",
+      dependencies: ["Ledger", "Essentials", .product(name: "Crypto", package: "swift-crypto")]),
+    .testTarget(name: "PeopleTests", dependencies: ["People", "Essentials", "TestSupport"]),
+    .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines", "Essentials", "TestSupport"]),
+    .testTarget(
+      name: "PoliciesTests",
+      dependencies: [
+        "Policies", "PolicyEngine", "Essentials", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .executableTarget(
+      name: "StorageProbe",
+      dependencies: ["Storage", "Essentials", "TestSupport"],
+      path: "Tests/StorageProbe"),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: [
+        "StorageProbe",
+        "Storage", "SQLiteDriver", "PostgresDriver", "Essentials", "Ledger", "People", "Policies",
+        "PolicyEngine", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      exclude: ["Schema/Snapshots"]),
+    .testTarget(
+      name: "VaultTests",
+      dependencies: [
+        "Vault", "Essentials", "CSodium", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .testTarget(
       name: "PolicyEngineTests",
       dependencies: ["PolicyEngine", "TestSupport"],
       exclude: ["Importing/Fixtures", "PlainWords/Questions"]),
     .testTarget(
-      name: "ViewsTests", dependencies: ["Views", "TestSupport"], exclude: ["Snapshots"]),
+      name: "ViewsTests", dependencies: ["Views", "Essentials", "TestSupport"],
+      exclude: ["Snapshots"]),
     .testTarget(
       name: "WebUITests",
       dependencies: [
@@ -88,7 +148,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "Composition", "PolicyEngine", "TestSupport",
+        "Commands", "Composition", "Essentials", "Ledger", "PolicyEngine", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),

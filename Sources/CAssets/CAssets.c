@@ -22,6 +22,11 @@ static const unsigned char layout_css[] = {
 };
 ASSET(layout_css)
 
+static const unsigned char account_css[] = {
+#embed "assets/account.css"
+};
+ASSET(account_css)
+
 static const unsigned char text_css[] = {
 #embed "assets/text.css"
 };
@@ -71,6 +76,21 @@ static const unsigned char list_css[] = {
 #embed "assets/list.css"
 };
 ASSET(list_css)
+
+static const unsigned char agenda_css[] = {
+#embed "assets/agenda.css"
+};
+ASSET(agenda_css)
+
+static const unsigned char filter_css[] = {
+#embed "assets/filter.css"
+};
+ASSET(filter_css)
+
+static const unsigned char sheet_css[] = {
+#embed "assets/sheet.css"
+};
+ASSET(sheet_css)
 
 static const unsigned char disclosure_css[] = {
 #embed "assets/disclosure.css"

@@ -8,8 +8,17 @@ enum Boundaries {
   static let allowedImports: [String: Set<String>] = [
     "Essentials": platform,
     "PolicyEngine": platform.union(["FoundationXML", "Yams", "CZlib"]),
+    "Ledger": platform.union(["Essentials", "Crypto"]),
+    "People": platform.union(["Essentials"]),
+    "Deadlines": platform.union(["Essentials"]),
+    "Policies": platform.union(["Essentials", "PolicyEngine", "Crypto"]),
+    "Storage": platform.union(["Essentials", "Ledger", "People", "Policies", "Crypto"]),
+    "SQLiteDriver": platform.union(["Essentials", "Storage", "GRDB", "Dispatch"]),
+    "PostgresDriver": platform.union(["Essentials", "Storage", "CLibPQ", "Dispatch"]),
+    "Vault": platform.union(["Essentials", "CSodium", "Crypto"]),
     "Views": platform.union(["Essentials", "CAssets"]),
-    "HTTPSupport": platform.union(["Essentials", "Views", "CZlib", "Logging"]).union(http),
+    "HTTPSupport": platform.union(["Essentials", "Views", "CZlib", "Crypto", "Logging"])
+      .union(http),
     "WebUI": platform.union(["Essentials", "PolicyEngine", "Views", "HTTPSupport"]).union(http),
     "JSONAPI": platform.union(http).union([
       "Essentials", "PolicyEngine", "HTTPSupport", "CDocuments",
@@ -19,10 +28,15 @@ enum Boundaries {
       "Logging", "ServiceLifecycle",
     ]),
     "Commands": platform.union(system).union([
-      "Essentials", "PolicyEngine", "Composition", "ArgumentParser",
+      "Essentials", "Ledger", "PolicyEngine", "Composition", "ArgumentParser",
     ]),
     "chaperone": ["Commands"],
-    "TestSupport": platform.union(["Essentials", "PolicyEngine"]),
+    "TestSupport": platform.union(system).union([
+      "Essentials", "PolicyEngine", "Storage", "SQLiteDriver", "PostgresDriver",
+    ]),
+    "StorageProbe": platform.union(system).union(["Essentials", "Storage", "TestSupport"]),
+    "CLibPQ": [],
+    "CSodium": [],
     "CZlib": [],
     "CAssets": [],
     "CDocuments": [],

@@ -6,6 +6,7 @@
 const unsigned char *asset_tokens_css(size_t *length);
 const unsigned char *asset_base_css(size_t *length);
 const unsigned char *asset_layout_css(size_t *length);
+const unsigned char *asset_account_css(size_t *length);
 const unsigned char *asset_text_css(size_t *length);
 const unsigned char *asset_button_css(size_t *length);
 const unsigned char *asset_form_css(size_t *length);
@@ -16,6 +17,9 @@ const unsigned char *asset_mark_css(size_t *length);
 const unsigned char *asset_quote_css(size_t *length);
 const unsigned char *asset_table_css(size_t *length);
 const unsigned char *asset_list_css(size_t *length);
+const unsigned char *asset_agenda_css(size_t *length);
+const unsigned char *asset_filter_css(size_t *length);
+const unsigned char *asset_sheet_css(size_t *length);
 const unsigned char *asset_disclosure_css(size_t *length);
 const unsigned char *asset_policy_css(size_t *length);
 const unsigned char *asset_ask_css(size_t *length);

@@ -42,6 +42,10 @@ package struct PolicySite: Sendable {
     router.add(
       middleware: FailureResponses(
         newReference: { String(UInt64.random(in: .min ... .max), radix: 36).uppercased() },
+        // Nobody has an account here: what needs one is as good as not there.
+        signIn: { _, request in
+          site.failurePage(.init(status: .notFound, refusal: nil, reference: nil), to: request)
+        },
         respond: { failure, request in
           ProblemResponse.isWanted(by: request)
             ? ProblemResponse.make(failure, to: request)

@@ -17,11 +17,18 @@ package struct CivilDate: Hashable, Sendable, Comparable {
     self.day = day
   }
 
+  /// A day that is known to exist, as arithmetic on days gives it.
+  init(existingYear year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   /// Reads ISO 8601, such as `2025-06-09`.
   package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2], let year = Int(parts[0]),
-      let month = Int(parts[1]), let day = Int(parts[2])
+    guard parts.map(\.utf8.count) == [4, 2, 2], let year = Digits.number(parts[0]),
+      let month = Digits.number(parts[1]), let day = Digits.number(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

@@ -19,17 +19,27 @@ package struct FailureResponses: RouterMiddleware {
     package let refusal: Refusal?
     /// Under which the log has the fault.
     package let reference: String?
+
+    /// Something that was not answered.
+    package init(status: HTTPResponse.Status, refusal: Refusal?, reference: String?) {
+      self.status = status
+      self.refusal = refusal
+      self.reference = reference
+    }
   }
 
   private let respond: @Sendable (Failure, Request) -> Response
   private let newReference: @Sendable () -> String
+  private let signIn: @Sendable (SignInNeeded, Request) -> Response
 
   /// Responds to failures with the given pages and references.
   package init(
     newReference: @escaping @Sendable () -> String,
+    signIn: @escaping @Sendable (SignInNeeded, Request) -> Response,
     respond: @escaping @Sendable (Failure, Request) -> Response
   ) {
     self.newReference = newReference
+    self.signIn = signIn
     self.respond = respond
   }
 
@@ -50,6 +60,7 @@ package struct FailureResponses: RouterMiddleware {
   ) -> Response {
     switch error {
     case let refusal as Refusal: return respond(refused(refusal), request)
+    case let needed as SignInNeeded: return signIn(needed, request)
     case let wrong as WrongMethod:
       var response = respond(refused(wrong.refusal), request)
       response.headers[.allow] = wrong.allow

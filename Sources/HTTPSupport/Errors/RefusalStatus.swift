@@ -9,6 +9,7 @@ enum RefusalStatus {
     case "request.method": .methodNotAllowed
     case "body.too-large": .contentTooLarge
     case "form.encoding": .unsupportedMediaType
+    case "form.token", "form.origin": .forbidden
     default: .unprocessableContent
     }
   }

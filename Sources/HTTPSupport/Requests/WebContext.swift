@@ -3,6 +3,10 @@ package import Hummingbird
 /// What the program knows about one request besides the request itself.
 package struct WebContext: RequestContext {
   package var coreContext: CoreRequestContextStorage
+  /// Who is signed in, if anybody is.
+  package var reader: Reader?
+  /// What this browser's form tokens are made from: the session's secret, or that of a visit before signing in.
+  package var formSecret: [UInt8]?
 
   package init(source: ApplicationRequestContextSource) {
     coreContext = CoreRequestContextStorage(source: source)

@@ -15,13 +15,17 @@ package struct RouteTable: Sendable {
 
   /// Collects routes.
   ///
-  /// - Throws: `Refusal` with `route.nobody` or `route.twice`.
+  /// - Throws: `Refusal` with `route.nobody`, `route.unguarded` or `route.twice`.
   package init(_ routes: [Route]) throws(Refusal) {
     var seen: Set<String> = []
     for route in routes {
       let name = "\(route.method.rawValue) \(route.path)"
       guard !route.audience.isEmpty else {
         throw Refusal("route.nobody", "The route \(name) does not say who may use it.")
+      }
+      guard route.isForm || route.method == .get || route.audience == [.everyone] else {
+        throw Refusal(
+          "route.unguarded", "The route \(name) changes something without a form's token.")
       }
       guard seen.insert(name).inserted else {
         throw Refusal("route.twice", "The route \(name) stands twice.")
@@ -35,7 +39,10 @@ package struct RouteTable: Sendable {
   /// Their addresses refuse every other method by saying which ones they answer.
   package func add(to router: Router<WebContext>) {
     for route in routes {
-      router.on(RouterPath(route.path), method: route.method, use: route.handle)
+      router.on(RouterPath(route.path), method: route.method) { request, context in
+        try Gate.check(route.audience, request, context)
+        return try await route.handle(request, context)
+      }
     }
     for (path, routes) in Dictionary(grouping: routes, by: \.path) {
       var answered = Set(routes.map(\.method))

@@ -1,4 +1,4 @@
-/// What an ``Adviser`` works out once from a policy.
+/// What an `Adviser` works out once from a policy.
 final class AdviserParts: Sendable {
   let document: PolicyDocument
   let compiled: CompiledPolicy

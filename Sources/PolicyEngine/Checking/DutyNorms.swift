@@ -76,7 +76,7 @@ struct DutyNorms: Hashable {
 
   /// The classes of the facts that these norms look at.
   ///
-  /// - Parameter norms: The norms as ``replacing(in:)`` gives them.
+  /// - Parameter norms: The norms as `replacing(in:)` gives them.
   func layout(_ norms: [Norm], facts: FactSet) -> TableLayout {
     let tests = ConditionTests(candidates, of: norms, facts: facts)
     let classes = facts.all.indices.compactMap { fact -> ValueClasses? in

@@ -1,6 +1,6 @@
 /// In which cells of one table each norm is triggered, and in which it is active.
 ///
-/// The tables of ``CompiledPolicy`` keep outcomes; finding out why a norm is silent takes the
+/// The tables of `CompiledPolicy` keep outcomes; finding out why a norm is silent takes the
 /// steps before them.
 struct NormCells {
   /// The norms that are looked at, ascending.

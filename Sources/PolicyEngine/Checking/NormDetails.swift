@@ -7,7 +7,7 @@ extension Norm {
       every: every?.substance, record: record, gate: gate)
   }
 
-  /// See ``Norm/details``.
+  /// See `Norm/details`.
   struct Details: Hashable, Sendable {
     var provisions: Set<Provision>
     var reportTo: Set<String>

@@ -42,7 +42,7 @@ public struct ActTable: Sendable {
   /// The duties in a situation; the situation's own act is not looked at.
   public func owed(at situation: Situation) -> Owed { owed.outcome(in: situation) }
 
-  /// A situation that stands for a cell of ``ruling`` or ``owed``.
+  /// A situation that stands for a cell of `ruling` or `owed`.
   ///
   /// It has assumed values wherever the cell allows them, and first values elsewhere.
   public func representative<Outcome>(

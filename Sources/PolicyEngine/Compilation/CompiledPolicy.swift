@@ -1,6 +1,6 @@
 /// A policy as tables: what it says about every act in every situation, worked out beforehand.
 ///
-/// It gives what ``ReferenceEvaluator`` gives, in nanoseconds.
+/// It gives what `ReferenceEvaluator` gives, in nanoseconds.
 public struct CompiledPolicy: Sendable {
   /// The facts that situations are made of.
   public let facts: FactSet
@@ -58,7 +58,7 @@ public struct CompiledPolicy: Sendable {
 
   /// The number of what the policy says in a situation.
   ///
-  /// Nil for an act with so many outcomes that they are not numbered; see ``oversized``.
+  /// Nil for an act with so many outcomes that they are not numbered; see `oversized`.
   ///
   /// - Complexity: One addition for each fact that matters for the act; nothing is allocated.
   public func number(of situation: Situation) -> DecisionNumber? {

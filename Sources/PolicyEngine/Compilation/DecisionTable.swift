@@ -63,7 +63,7 @@ public struct DecisionTable<Outcome: Hashable & Sendable>: Sendable {
     return outcomes[Int(outcomeOfCell[cellNumber(of: situation)])]
   }
 
-  /// The outcome of the cell with these classes, one for each of ``facts``.
+  /// The outcome of the cell with these classes, one for each of `facts`.
   ///
   /// The table must be listed.
   public func outcome(at coordinates: [Int]) -> Outcome {

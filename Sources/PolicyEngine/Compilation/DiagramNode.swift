@@ -1,4 +1,4 @@
-/// A reference to a node of a ``DecisionDiagram``: a test of a fact, or a leaf with a label.
+/// A reference to a node of a `DecisionDiagram`: a test of a fact, or a leaf with a label.
 struct DiagramNode: Hashable, Sendable {
   // Leaves are negative, so that a label needs no storage.
   fileprivate let raw: Int32

@@ -2,18 +2,18 @@
 ///
 /// Tables answer when everything is known; these answer when something is not.
 struct PolicyFunctions: Sendable {
-  /// The distinct rulings; the labels of ``ruling`` count them.
+  /// The distinct rulings; the labels of `ruling` count them.
   let rulings: [Ruling]
   /// From situations to numbers of rulings.
   let ruling: SituationFunction
-  /// The distinct halves about duties; the labels of ``owed`` count them.
+  /// The distinct halves about duties; the labels of `owed` count them.
   let owings: [Owed]
   /// From situations to numbers of what is owed.
   let owed: SituationFunction
 
-  /// The label of ``ruling`` for all acts that are too crowded for a function.
+  /// The label of `ruling` for all acts that are too crowded for a function.
   var crowdedRuling: Int { rulings.count - 1 }
-  /// The label of ``owed`` for all acts that are too crowded for a function.
+  /// The label of `owed` for all acts that are too crowded for a function.
   var crowdedOwed: Int { owings.count - 1 }
 
   /// Joins the tables of all acts.

@@ -8,7 +8,7 @@ extension CompiledPolicy {
   /// - Parameter partial: What is known, the act included; assumed values are to be filled in.
   /// - Returns: Fewest changes first, allowing ones before others; none where the act is allowed
   ///   already or unknown. From silence only allowing alternatives are looked for. None either
-  ///   for an act that is ``Oversized/isEstimated``.
+  ///   for an act that is `Oversized/isEstimated`.
   public func alternatives(to partial: PartialSituation) -> [Alternative] {
     guard let act = partial[facts.act], tables[act].crowd == nil else { return [] }
     let changeable = Set(

@@ -9,7 +9,7 @@ public struct UnknownName: Error, Hashable, Sendable {
 extension PartialSituation {
   /// Reads facts by name, as `--facts` and test blocks give them.
   ///
-  /// - Throws: ``UnknownName`` for a fact or value that the policy does not declare.
+  /// - Throws: `UnknownName` for a fact or value that the policy does not declare.
   public init(named: [String: String], in facts: FactSet) throws(UnknownName) {
     self.init(count: facts.count)
     for (name, value) in named.sorted(by: { $0.key < $1.key }) {
@@ -17,9 +17,9 @@ extension PartialSituation {
     }
   }
 
-  /// Reads facts by name from a JSON object, as ``FactsJSON`` takes it.
+  /// Reads facts by name from a JSON object, as `FactsJSON` takes it.
   ///
-  /// - Throws: ``InvalidFacts`` for what is no such object, ``UnknownName`` for a fact or value that
+  /// - Throws: `InvalidFacts` for what is no such object, `UnknownName` for a fact or value that
   ///   the policy does not declare.
   public init(json: [UInt8], in facts: FactSet) throws {
     self.init(count: facts.count)

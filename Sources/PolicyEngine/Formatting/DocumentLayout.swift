@@ -1,6 +1,6 @@
 /// Where the pieces of a policy file begin and end, by line.
 ///
-/// Follows ``DocumentScanner``, which tells what the pieces say.
+/// Follows `DocumentScanner`, which tells what the pieces say.
 struct DocumentLayout {
   /// A run of lines that is one thing.
   struct Piece {

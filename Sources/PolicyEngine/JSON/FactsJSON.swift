@@ -15,7 +15,7 @@ public struct FactsJSON {
 
   /// Reads an object.
   ///
-  /// - Throws: ``InvalidFacts`` for anything else.
+  /// - Throws: `InvalidFacts` for anything else.
   public static func read(_ bytes: [UInt8]) throws(InvalidFacts) -> [(name: String, value: String)]
   {
     var reader = FactsJSON(bytes: bytes)

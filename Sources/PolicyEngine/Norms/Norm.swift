@@ -1,6 +1,6 @@
 /// One rule that a paragraph lays down.
 ///
-/// Values, acts and facts are indices into the document's ``FactSet``; norms are named by index
+/// Values, acts and facts are indices into the document's `FactSet`; norms are named by index
 /// into the document, so that deciding needs no look-up by name.
 public struct Norm: Hashable, Sendable {
   /// The stable name, unique in the document.

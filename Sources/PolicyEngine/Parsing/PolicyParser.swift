@@ -7,7 +7,7 @@ public struct PolicyParser: Sendable {
 
   /// Reads the bytes of a file.
   ///
-  /// - Throws: ``InvalidPolicy`` with every error and warning in reading order.
+  /// - Throws: `InvalidPolicy` with every error and warning in reading order.
   /// - Complexity: Linear in the size of the file.
   public func parse(_ bytes: some Collection<UInt8>) throws(InvalidPolicy) -> PolicyDocument {
     try parse(SourceLines(bytes: bytes))
@@ -15,7 +15,7 @@ public struct PolicyParser: Sendable {
 
   /// Reads the text of a file.
   ///
-  /// - Throws: ``InvalidPolicy`` with every error and warning in reading order.
+  /// - Throws: `InvalidPolicy` with every error and warning in reading order.
   public func parse(_ text: String) throws(InvalidPolicy) -> PolicyDocument {
     try parse(Array(text.utf8))
   }
@@ -25,7 +25,7 @@ public struct PolicyParser: Sendable {
   /// The document is the one that the norms would give if they stood under the paragraphs that
   /// the sidecar quotes; only their places are in the sidecar.
   ///
-  /// - Throws: ``InvalidPolicy`` with every error and warning: those of the text, then those of
+  /// - Throws: `InvalidPolicy` with every error and warning: those of the text, then those of
   ///   the sidecar, orphaned and ambiguous quotations among them.
   public func parse(
     _ bytes: some Collection<UInt8>, sidecar: some Collection<UInt8>
@@ -35,7 +35,7 @@ public struct PolicyParser: Sendable {
 
   /// Reads a text that may not be edited, with its meaning in a sidecar.
   ///
-  /// - Throws: ``InvalidPolicy`` with every error and warning.
+  /// - Throws: `InvalidPolicy` with every error and warning.
   public func parse(
     _ text: String, sidecar: some Collection<UInt8>
   ) throws(InvalidPolicy) -> PolicyDocument {

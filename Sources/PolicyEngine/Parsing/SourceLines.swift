@@ -7,7 +7,7 @@ struct SourceLines {
 
   /// Decodes a file.
   ///
-  /// - Throws: ``InvalidPolicy`` with `file.too-large`, `file.not-utf8` or `file.binary`.
+  /// - Throws: `InvalidPolicy` with `file.too-large`, `file.not-utf8` or `file.binary`.
   init(
     bytes: some Collection<UInt8>, file: SourcePosition.File = .policy
   ) throws(InvalidPolicy) {

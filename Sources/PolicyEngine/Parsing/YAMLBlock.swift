@@ -14,7 +14,7 @@ struct YAMLBlock {
 
   /// The value, or nil for a block that holds nothing.
   ///
-  /// - Throws: ``InvalidPolicy`` with one diagnostic.
+  /// - Throws: `InvalidPolicy` with one diagnostic.
   func read() throws(InvalidPolicy) -> YAMLNode? {
     guard text.utf8.contains(where: { ![32, 9, 10].contains($0) }) else { return nil }
     try refuseHostileShape()

@@ -2,7 +2,7 @@
 /// situations that agree with what is known.
 ///
 /// Nothing is guessed and nothing is lost: a ruling is listed exactly when some completion has it.
-/// Only for an act that is ``Oversized/isEstimated`` more may be listed than there is, and norms
+/// Only for an act that is `Oversized/isEstimated` more may be listed than there is, and norms
 /// that may be cited are cited together.
 public struct Possibilities: Hashable, Sendable {
   /// The rulings of all completions, strictest first.

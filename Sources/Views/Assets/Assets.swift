@@ -26,9 +26,11 @@ package enum Assets {
 
   private static var styles: [Embedded] {
     [
-      asset_tokens_css, asset_base_css, asset_layout_css, asset_text_css, asset_button_css,
+      asset_tokens_css, asset_base_css, asset_layout_css, asset_account_css, asset_text_css,
+      asset_button_css,
       asset_form_css, asset_notice_css, asset_tag_css, asset_answer_css, asset_mark_css,
-      asset_quote_css, asset_table_css, asset_list_css, asset_disclosure_css, asset_policy_css,
+      asset_quote_css, asset_table_css, asset_list_css, asset_agenda_css, asset_filter_css,
+      asset_sheet_css, asset_disclosure_css, asset_policy_css,
       asset_ask_css, asset_interview_css, asset_findings_css, asset_compare_css,
       asset_picture_css, asset_print_css,
     ]

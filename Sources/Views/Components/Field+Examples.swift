@@ -20,6 +20,17 @@ extension Field {
     "radios with error": Field(
       "via", label: "Through what?", error: "Choose one, or “I don’t know”",
       control: .radios(channels, chosen: nil), isHeading: true),
+    "checkboxes": Field(
+      "via", label: "Through what?", control: .checkboxes(channels, chosen: ["letter"])),
+    "e-mail": Field(
+      "email", label: "E-mail address", control: .email(value: "priya.nair@larkfield.example"),
+      autocomplete: "username"),
+    "password": Field("password", label: "Password", control: .password(isNew: false)),
+    "code": Field(
+      "code", label: "Code", hint: "6 digits.", control: .code(value: "", isDigits: true),
+      autocomplete: "one-time-code"),
+    "note": Field("reason", label: "Why not?", control: .note(value: "Sam Birch is ill.")),
+    "day": Field("from", label: "From", control: .day(value: "9 June 2025")),
     "file": Field("file", label: "Or its file", control: .file(accept: ".md,.txt")),
   ]
 }

@@ -3,9 +3,21 @@ package struct Field: Illustrated {
   /// What a person answers with.
   package enum Control: Sendable {
     case text(value: String)
+    /// An address for e-mail, with the keyboard that has an at sign.
+    case email(value: String)
+    /// A secret, which is never shown and never comes back with the form.
+    case password(isNew: Bool)
+    /// A short code that somebody reads off something, digits or letters.
+    case code(value: String, isDigits: Bool)
+    /// A day as it was typed; `TypedDay` reads it.
+    case day(value: String)
+    /// A long text of which every sign counts, such as a policy.
     case area(value: String, rows: Int)
+    /// A few sentences.
+    case note(value: String)
     case select([Choice], chosen: String?)
     case radios([Choice], chosen: String?)
+    case checkboxes([Choice], chosen: Set<String>)
     case file(accept: String)
   }
 
@@ -29,11 +41,15 @@ package struct Field: Illustrated {
   let error: String?
   let control: Control
   let isHeading: Bool
+  let autocomplete: String?
 
   /// A field; its label is the page's heading where the page asks nothing else.
+  ///
+  /// `autocomplete` says what about the reader themselves is asked for, so that a browser can
+  /// fill it in (WCAG 2.2, 1.3.5); facts about other people leave it out.
   package init(
     _ name: String, label: String, hint: String? = nil, error: String? = nil, control: Control,
-    isHeading: Bool = false
+    isHeading: Bool = false, autocomplete: String? = nil
   ) {
     self.name = name
     self.label = label
@@ -41,11 +57,18 @@ package struct Field: Illustrated {
     self.error = error
     self.control = control
     self.isHeading = isHeading
+    self.autocomplete = autocomplete
   }
 
   package var html: HTML {
-    if case .radios(let choices, let chosen) = control {
-      return RadioGroup(field: self, choices: choices, chosen: chosen).html
+    switch control {
+    case .radios(let choices, let chosen):
+      return ChoiceGroup(
+        field: self, choices: choices, chosen: chosen.map { [$0] } ?? [], type: .radio
+      ).html
+    case .checkboxes(let choices, let chosen):
+      return ChoiceGroup(field: self, choices: choices, chosen: chosen, type: .checkbox).html
+    default: break
     }
     let caption: HTML = "<label class=\"field__label\" for=\"\(name)\">\(label)</label>"
     return """
@@ -60,7 +83,7 @@ package struct Field: Illustrated {
   /// Hint and error, which a screen reader reads with the control.
   var explanation: HTML {
     """
-    \(with: hint, { "<p class=\"field__hint\" id=\"\(name)-hint\">\($0)</p>\n" })\
+    \(with: shownHint, { "<p class=\"field__hint\" id=\"\(name)-hint\">\($0)</p>\n" })\
     \(with: error, { message in
       """
       <p class="field__error" id="\(name)-error"><span class="hidden">Error: </span>\(message)</p>
@@ -70,42 +93,16 @@ package struct Field: Illustrated {
     """
   }
 
+  /// The hint, with an example where there is a form to keep to.
+  private var shownHint: String? {
+    guard case .day = control else { return hint }
+    return [hint, "Such as 9 June 2025."].compactMap(\.self).joined(separator: " ")
+  }
+
   /// The identifiers of hint and error, for `aria-describedby`.
   var description: String? {
-    let parts = [hint.map { _ in name + "-hint" }, error.map { _ in name + "-error" }]
+    let parts = [shownHint.map { _ in name + "-hint" }, error.map { _ in name + "-error" }]
     let present = parts.compactMap(\.self)
     return present.isEmpty ? nil : present.joined(separator: " ")
-  }
-
-  /// The attributes that every kind of control has.
-  private var attributes: HTML {
-    """
-     id="\(name)" name="\(name)"\(attribute: "aria-describedby", description)\
-    \(attribute: "aria-invalid", error == nil ? nil : "true")
-    """
-  }
-
-  private var input: HTML {
-    switch control {
-    case .text(let value):
-      "<input class=\"field__input\" type=\"text\"\(attributes) value=\"\(value)\">"
-    case .area(let value, let rows):
-      // A line end right after the tag is dropped by browsers, so one of our own goes first.
-      "<textarea class=\"field__input\" rows=\"\(rows)\"\(attributes)>\n\(value)</textarea>"
-    case .select(let choices, let chosen):
-      """
-      <select class="field__input"\(attributes)>
-      \(each: choices, { choice in
-        """
-        <option value="\(choice.value)"\(flag: "selected", choice.value == chosen)>\
-        \(choice.label)</option>
-
-        """
-      })</select>
-      """
-    case .file(let accept):
-      "<input class=\"field__file\" type=\"file\" accept=\"\(accept)\"\(attributes)>"
-    case .radios: .empty
-    }
   }
 }

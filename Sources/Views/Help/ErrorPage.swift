@@ -76,6 +76,7 @@ package struct ErrorPage: Page {
     "unknown encoding": unknownEncoding(
       frame: .larkfield, sentence: "The form came in an encoding that is not understood."),
     "unreadable": unreadable(frame: .larkfield),
+    "link is over": linkIsOver(frame: .larkfield),
     "no policy": notFound(frame: .withoutPolicy),
   ]
 }

@@ -7,13 +7,17 @@ struct Colophon: Sendable {
     <footer class="colophon">
     <div class="colophon__inner">
     <p>\(stamp)</p>
-    <p class="colophon__help"><a href="\(Paths.about)">What this is, and how to get help</a></p>
+    <p class="colophon__help"><a href="\(Paths.about)">What this is, and how to get help</a>\
+    \(if: frame.offersSignIn && frame.reader == nil, signIn)</p>
     \(printedFrom)</div>
     </footer>
     """
   }
 
+  private var signIn: HTML { " · <a href=\"\(Paths.signIn)\">Sign in</a>" }
+
   private var stamp: HTML {
+    if frame.isBeingSetUp { return "The school is being set up. Nothing is in force yet." }
     guard let policy = frame.policy else {
       return "No policy is loaded, so nothing is permitted here. Ask the school office."
     }

@@ -6,12 +6,40 @@ package struct Frame: Sendable {
   package let policy: PolicyStamp?
   /// Where the site is reached from outside, for print, such as `https://larkfield.example`.
   package let origin: String?
+  /// Who is signed in, or nothing on the public site.
+  package let reader: Reader?
+  /// Whether the public site leads to the sign-in page.
+  package let offersSignIn: Bool
+  /// Whether the school is still being set up, so that there is nowhere else to go yet.
+  package let isBeingSetUp: Bool
 
-  /// A school and the policy in force there.
-  package init(school: String, policy: PolicyStamp?, origin: String? = nil) {
+  /// A school and the policy in force there, as the public or a person who is signed in sees it.
+  package init(
+    school: String, policy: PolicyStamp?, origin: String? = nil, reader: Reader? = nil,
+    offersSignIn: Bool = false, isBeingSetUp: Bool = false
+  ) {
     self.school = school
     self.policy = policy
     self.origin = origin
+    self.reader = reader
+    self.offersSignIn = offersSignIn
+    self.isBeingSetUp = isBeingSetUp
+  }
+
+  /// The person who is signed in, as the head of every page names them.
+  package struct Reader: Sendable {
+    let name: String
+    /// The title of the place where what they look after is gathered, such as "Office desk".
+    let desk: String
+    /// The token with which they may sign out.
+    let token: CSRFField
+
+    /// A person by name, their desk by its title, and the token of their session.
+    package init(name: String, desk: String, token: CSRFField) {
+      self.name = name
+      self.desk = desk
+      self.token = token
+    }
   }
 }
 

@@ -35,8 +35,8 @@ package struct Layout: Sendable {
     <header class="masthead">
     <div class="masthead__inner">
     <a class="masthead__school" href="\(Paths.home)">\(frame.school)</a>
-    \(Navigation.html(current: current))
-    </div>
+    \(if: !frame.isBeingSetUp, Navigation.html(current: current, for: frame.reader))
+    \(with: frame.reader, \.account)</div>
     </header>
     <main id="main" class="page" tabindex="-1">
     \(if: !breadcrumbs.isEmpty, Breadcrumbs(breadcrumbs).html)\(main)
@@ -44,6 +44,31 @@ package struct Layout: Sendable {
     \(Colophon(frame: frame).html)
     </body>
     </html>
+
+    """
+  }
+}
+
+extension Layout {
+  /// A page with a form: what has to be put right comes first, and the title says so.
+  init(
+    _ frame: Frame, title: String, errors: [FieldError], current: Navigation? = nil,
+    breadcrumbs: [Breadcrumb] = [], main: HTML
+  ) {
+    self.init(
+      frame, title: errors.isEmpty ? title : "Error: \(title)", current: current,
+      breadcrumbs: breadcrumbs, main: "\(ErrorSummary(errors).html)\(main)")
+  }
+}
+
+extension Frame.Reader {
+  /// Who is signed in, and the button that ends it.
+  fileprivate var account: HTML {
+    """
+    <form class="account" action="\(Paths.signOut)" method="post">
+    \(token.html)<p class="account__name"><span class="hidden">Signed in as </span>\(name: name)</p>
+    <button class="account__out" type="submit">Sign out</button>
+    </form>
 
     """
   }

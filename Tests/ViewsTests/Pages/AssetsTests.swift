@@ -14,7 +14,7 @@ import Testing
   @Test func `every class that a page uses has a style, and no page needs a script`() {
     let css = String(decoding: Assets.stylesheet.bytes, as: UTF8.self)
     let used = (Gallery.pages + Gallery.components).flatMap {
-      Markup($0.html).values(of: "class").flatMap { $0.split(separator: " ") }
+      $0.markup.values(of: "class").flatMap { $0.split(separator: " ") }
     }
     for name in Set(used).subtracting(Self.unstyled).sorted() {
       let isStyled = css.contains("." + name)

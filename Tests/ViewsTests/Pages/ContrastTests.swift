@@ -40,7 +40,7 @@ enum Scheme: CaseIterable {
 
   var colours: [String: [Double]] {
     let css = String(decoding: Assets.tokens, as: UTF8.self)
-    let halves = css.split(separator: "@media (prefers-color-scheme: dark)")
+    let halves = css.split(separator: "@media screen and (prefers-color-scheme: dark)")
     let part = self == .light ? halves.first : halves.last
     let pairs = (part ?? "").matches(of: /--([a-z-]+): #([0-9a-f]{6});/).map { match in
       (String(match.output.1), channels(match.output.2))

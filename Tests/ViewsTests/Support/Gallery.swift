@@ -9,6 +9,15 @@ enum Gallery {
     let type: String
     let name: String
     let html: String
+    /// Read once for all tests.
+    let markup: Markup
+
+    init(type: String, name: String, html: String) {
+      self.type = type
+      self.name = name
+      self.html = html
+      markup = Markup(html)
+    }
 
     var testDescription: String { "\(type), \(name)" }
 
@@ -19,7 +28,10 @@ enum Gallery {
     }
   }
 
-  static let pages: [Exhibit] =
+  static let pages: [Exhibit] = publicPages + schoolPages
+
+  /// What everybody can see.
+  static let publicPages: [Exhibit] =
     exhibits(AboutPage.self) + exhibits(AnswerPage.self) + exhibits(AskPage.self)
     + exhibits(ChangeFactPage.self) + exhibits(ComparePage.self) + exhibits(ErrorPage.self)
     + exhibits(FindingsPage.self) + exhibits(ParagraphPage.self) + exhibits(PicturePage.self)
@@ -30,9 +42,9 @@ enum Gallery {
     + exhibits(Button.self) + exhibits(Contents.self) + exhibits(DataTable.self)
     + exhibits(Disclosure.self) + exhibits(ErrorSummary.self) + exhibits(Field.self)
     + exhibits(Notice.self) + exhibits(PageHeading.self) + exhibits(ParagraphMark.self)
-    + exhibits(Quote.self) + exhibits(SummaryList.self) + exhibits(Tag.self)
+    + exhibits(Quote.self) + exhibits(SummaryList.self) + exhibits(Tag.self) + schoolComponents
 
-  private static func exhibits<Kind: Illustrated>(_ kind: Kind.Type) -> [Exhibit] {
+  static func exhibits<Kind: Illustrated>(_ kind: Kind.Type) -> [Exhibit] {
     kind.examples.map { name, value in
       Exhibit(type: String(describing: kind), name: name, html: value.html.text)
     }

@@ -1,6 +1,6 @@
 /// The tags of a page in order, read strictly enough to notice one that does not close.
-struct Markup {
-  struct Tag {
+struct Markup: Sendable {
+  struct Tag: Sendable {
     let name: String
     let attributes: [String: String]
     let isClosing: Bool

@@ -40,11 +40,13 @@ import Testing
   private func failure(_ error: any Error & Sendable) async throws -> (Int, String) {
     let router = Router(context: WebContext.self)
     router.add(
-      middleware: FailureResponses(newReference: { "R1" }) { failure, _ in
-        let words = [failure.refusal?.code, failure.reference].compactMap { $0 }
-        return Response(
-          status: failure.status, body: .init(byteBuffer: ByteBuffer(string: words.joined())))
-      })
+      middleware: FailureResponses(
+        newReference: { "R1" }, signIn: { _, _ in Response(status: .seeOther) },
+        respond: { failure, _ in
+          let words = [failure.refusal?.code, failure.reference].compactMap { $0 }
+          return Response(
+            status: failure.status, body: .init(byteBuffer: ByteBuffer(string: words.joined())))
+        }))
     router.get("/") { _, _ -> Response in throw error }
     return try await Application(router: router).test(.router) { client in
       try await client.execute(uri: "/", method: .get) { response in

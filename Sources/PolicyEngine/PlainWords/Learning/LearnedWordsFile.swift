@@ -4,7 +4,7 @@
 /// their bias; every further line has a trait, its rarity and pairs of a meaning's place and weight,
 /// parted by tabs. Numbers are hundredths.
 extension LearnedWords {
-  /// Reads a file that ``text`` has written; nil for anything else.
+  /// Reads a file that `text` has written; nil for anything else.
   ///
   /// - Complexity: Linear in the size of the file, which may be a few megabytes: works on bytes.
   public init?(_ bytes: [UInt8]) {

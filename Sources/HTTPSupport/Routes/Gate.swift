@@ -1,0 +1,35 @@
+internal import HTTPTypes
+internal import Hummingbird
+
+/// Looks at who asks before anything else is looked at.
+enum Gate {
+  /// Lets a request through to a route for these people.
+  ///
+  /// Whoever is signed in and is not among them is told what a stranger to the address is told: that there
+  /// is no such page. So nobody learns by asking what exists.
+  ///
+  /// - Throws: `SignInNeeded`, or `HTTPError` with 404.
+  static func check(
+    _ audience: Set<Audience>, _ request: Request, _ context: WebContext
+  ) throws {
+    if audience.contains(.everyone) { return }
+    guard let reader = context.reader else {
+      throw SignInNeeded(returningTo: request.method == .get ? request.uri.description : nil)
+    }
+    guard audience.contains(.member) || !audience.isDisjoint(with: reader.audiences) else {
+      throw HTTPError(.notFound)
+    }
+  }
+}
+
+/// The address is for people who are signed in, and nobody is.
+package struct SignInNeeded: Error {
+  /// Where the person wanted to go: a path of this site, kept for after signing in.
+  package let destination: String?
+
+  /// Asks to sign in, and to go on to `path` then.
+  package init(returningTo path: String?) {
+    // A path only, so that the sign-in page leads to no other site.
+    destination = path.flatMap { $0.hasPrefix("/") && !$0.hasPrefix("//") ? $0 : nil }
+  }
+}

@@ -1,0 +1,50 @@
+package import Essentials
+package import Policies
+
+/// Policies of schools in the database, with the texts of their versions.
+package struct SQLPolicyStore: PolicyStore {
+  private let database: any SQLDatabase
+  private let journal: RecordJournal
+
+  /// A store that keeps policies in a database and writes its lines into the record.
+  package init(_ database: any SQLDatabase, journal: RecordJournal) {
+    self.database = database
+    self.journal = journal
+  }
+
+  /// The policy with that identifier, if the school has it.
+  package func policy(_ id: PolicyID, of school: SchoolID) async throws -> SchoolPolicy? {
+    try await database.read(for: .school(school)) { connection in
+      try PolicyReader(connection: connection, school: school).policy(id)
+    }
+  }
+
+  /// All policies of a school, by title.
+  package func policies(of school: SchoolID) async throws -> [SchoolPolicy] {
+    try await database.read(for: .school(school)) { connection in
+      try PolicyReader(connection: connection, school: school).policies()
+    }
+  }
+
+  /// The text of a version, byte for byte as it was uploaded.
+  package func text(
+    of version: PolicyVersionID, of school: SchoolID
+  ) async throws -> PolicyText? {
+    try await database.read(for: .school(school)) { connection in
+      try connection.firstRow(
+        "select content from policy_text where school_id = ? and version_id = ?",
+        [.identifier(school), .identifier(version)]
+      ) { PolicyText(bytes: try $0.bytes(0)) }
+    }
+  }
+
+  /// Saves a policy, with the text of a version where one is new, together with its entries.
+  package func save(
+    _ policy: SchoolPolicy, text: NewText?, recording entries: [RecordEntry]
+  ) async throws {
+    try await database.write(for: .school(policy.school)) { [journal] connection in
+      try PolicyWriter(connection: connection, school: policy.school).write(policy, text: text)
+      try journal.append(entries, of: policy.school, on: connection)
+    }
+  }
+}

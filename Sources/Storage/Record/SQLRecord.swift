@@ -1,0 +1,124 @@
+package import Essentials
+package import Ledger
+
+/// A school's record, to be read, shown, proved and taken away.
+package struct SQLRecord: Sendable {
+  private let database: any SQLDatabase
+  private let school: SchoolID
+  private let keys: RecordKeys
+
+  /// The record of a school, whose signatures are checked whenever its end is read.
+  package init(_ database: any SQLDatabase, of school: SchoolID, keys: RecordKeys) {
+    self.database = database
+    self.school = school
+    self.keys = keys
+  }
+
+  /// The signed end of the record.
+  ///
+  /// - Throws: `RecordStorageFault.noRecord`, and `CheckpointFault` where it is not signed by our key.
+  package func checkpoint() async throws -> SignedCheckpoint {
+    try await database.read(for: .school(school)) { try end($0) }
+  }
+
+  /// The latest lines that fit, the newest first.
+  ///
+  /// - Parameters:
+  ///   - position: Only lines before this one, for the next page; all where nil.
+  ///   - limit: At most so many.
+  package func lines(
+    _ filter: RecordFilter = RecordFilter(), before position: Int? = nil, limit: Int
+  ) async throws -> [RecordLine] {
+    var sql = "select e.line from record_entry e"
+    var conditions = ["e.school_id = ?"]
+    var values: [SQLValue] = [.identifier(school)]
+    if let thing = filter.thing {
+      sql += """
+         join record_mention m
+        on m.school_id = e.school_id and m.position = e.position and m.thing_id = ?
+        """
+      values.insert(.text(thing), at: 0)
+    }
+    func narrow(_ condition: String, _ added: [SQLValue]) {
+      conditions.append(condition)
+      values += added
+    }
+    if let prefix = filter.actPrefix {
+      // What begins with a text lies between it and the text with its last byte counted up.
+      narrow("e.act >= ? and e.act < ?", [.text(prefix), .text(prefix + "\u{10FFFF}")])
+    }
+    if let since = filter.since { narrow("e.at >= ?", [.instant(since)]) }
+    if let until = filter.until { narrow("e.at < ?", [.instant(until)]) }
+    if let position { narrow("e.position < ?", [.int(position)]) }
+    sql += " where " + conditions.joined(separator: " and ")
+    sql += " order by e.position desc limit ?"
+    let statement = sql
+    let bound = values + [.int(limit)]
+    return try await database.read(for: .school(school)) { connection in
+      try connection.rows(statement, bound) { try RecordLine(bytes: $0.bytes(0)) }
+    }
+  }
+
+  /// A line with the proof that it stands in the signed record.
+  ///
+  /// - Returns: Nothing where there is no such line.
+  package func receipt(for position: Int) async throws -> RecordReceipt? {
+    try await database.read(for: .school(school)) { connection in
+      let line = try connection.firstRow(
+        "select line from record_entry where school_id = ? and position = ?",
+        [.identifier(school), .int(position)]
+      ) { try RecordLine(bytes: $0.bytes(0)) }
+      guard let line else { return nil }
+      let end = try end(connection)
+      let nodes = RecordNodes(school: school)
+      let proof = try InclusionProof(of: position, in: end.checkpoint.size) {
+        try nodes.hashes(level: $0, index: $1, on: connection)
+      }
+      return try RecordReceipt(
+        line: line, proof: proof, checkpoint: end, keys: [keys.noteKey(of: school).verifierKey])
+    }
+  }
+
+  /// The proof that the record of one size is the beginning of the record of a later one.
+  package func consistency(from first: Int, to second: Int) async throws -> ConsistencyProof {
+    try await database.read(for: .school(school)) { [school] connection in
+      let nodes = RecordNodes(school: school)
+      return try ConsistencyProof(from: first, to: second) {
+        try nodes.hashes(level: $0, index: $1, on: connection)
+      }
+    }
+  }
+
+  /// Writes the whole record with its signed end, to be kept elsewhere and checked without this program.
+  ///
+  /// All of it is from one moment, and it is handed on piece by piece, so that a long record needs no memory.
+  ///
+  /// - Parameter write: Takes the next bytes.
+  package func export(
+    to write: @escaping @Sendable ([UInt8]) throws -> Void
+  ) async throws {
+    try await database.read(for: .school(school)) { connection in
+      let end = try end(connection)
+      var writer = RecordExportWriter(RecordExportHeader(origin: try keys.origin(of: school)))
+      try write(writer.beginning)
+      for start in stride(from: 0, to: end.checkpoint.size, by: 1000) {
+        let lines = try connection.rows(
+          """
+          select line from record_entry
+          where school_id = ? and position >= ? and position < ? order by position
+          """, [.identifier(school), .int(start), .int(start + 1000)]
+        ) { try $0.bytes(0) }
+        for line in lines { try write(writer.entry(line)) }
+      }
+      try write(writer.ending(end))
+    }
+  }
+
+  private func end(_ connection: SQLConnection) throws -> SignedCheckpoint {
+    let bytes = try connection.firstRow(
+      "select checkpoint from record_head where school_id = ?", [.identifier(school)]
+    ) { try $0.bytes(0) }
+    guard let bytes else { throw RecordStorageFault.noRecord }
+    return try SignedCheckpoint(bytes: bytes, keys: [keys.noteKey(of: school).verifierKey])
+  }
+}

@@ -1,0 +1,10 @@
+/// Comparison that takes the same time wherever the difference is.
+package enum ConstantTime {
+  /// Whether both are the same bytes; only a difference in length shows in time.
+  package static func areEqual(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    guard left.count == right.count else { return false }
+    var difference: UInt8 = 0
+    for (one, other) in zip(left, right) { difference |= one ^ other }
+    return difference == 0
+  }
+}

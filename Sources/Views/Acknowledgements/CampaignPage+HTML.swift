@@ -1,0 +1,77 @@
+extension CampaignPage {
+  package var html: HTML {
+    Layout(
+      frame, title: title, errors: errors, current: .desk,
+      breadcrumbs: [.desk(frame), Breadcrumb("Acknowledgements", Paths.campaigns)],
+      main: """
+        \(PageHeading(title, lead: HTML(text: why), marks: marks).html)\
+        \(with: notice, { Notice(content: "<p role=\"status\">\($0)</p>\n").html })\
+        \(Tally(
+          progress.acknowledged, of: progress.asked, "people have acknowledged it"
+        ).html)\
+        \(SummaryList(rows).html)\
+        <h2>Who is missing</h2>
+        \(if: missing.isEmpty, nobody, else: "\(table)\(actions)")
+        """
+    ).html
+  }
+
+  private var rows: [SummaryRow] {
+    [
+      SummaryRow("To be answered by", detail: dueOn.html),
+      SummaryRow("On paper", "\(progress.onPaper)"),
+      SummaryRow("With a question", "\(progress.questions)"),
+      SummaryRow("Excused", "\(progress.excused)"),
+    ]
+  }
+
+  private var nobody: HTML {
+    guard progress.asked > 0 else {
+      return EmptyState(
+        "Nobody has been asked yet",
+        why: "Everyone whom the policy binds is asked once they are among the people.",
+        firstStep: Link("Add people", Paths.importPeople)
+      ).html
+    }
+    return EmptyState(
+      "Nobody is missing",
+      why:
+        "Everyone who was asked has answered. The record can show it to an inspector at any time.",
+      firstStep: Link("Read the record", Paths.record)
+    ).html
+  }
+
+  private var table: HTML {
+    DataTable(
+      missing.count == 1 ? "1 person" : "\(missing.count.grouped) people",
+      columns: [.init("Name"), .init("Asked"), .init("State"), .init("Last reminded")],
+      rows: missing.map { person in
+        [
+          "<a href=\"\(person.address)\">\(name: person.name)</a>", HTML(text: person.how),
+          "\(person.state.html)\(excusing(person))", person.remindedAt?.short ?? "Not yet",
+        ]
+      }
+    ).html
+  }
+
+  private func excusing(_ person: Missing) -> HTML {
+    """
+     <a class="aside" href="\(Paths.excuse(id, person.id))">Excuse\
+    <span class="hidden"> \(name: person.name)</span></a>
+    """
+  }
+
+  private var actions: HTML {
+    """
+    <h2>What you can do</h2>
+    \(with: nextReminder, { "<p>\($0)</p>\n" })\
+    \(if: mayRemind, Form(
+      to: Paths.remind(id), token: token, button: Button("Remind those who have an e-mail address")
+    ).html)\
+    \([
+      Link("Print the sheet to be signed", Paths.printedSheet(id)),
+      Link("Enter what was signed on paper", Paths.enterPaper(id)),
+    ].html)
+    """
+  }
+}

@@ -1,0 +1,47 @@
+extension Paths {
+  /// What the reader has to do, and by when.
+  package static let duties = Address(encoded: "/duties")
+  /// What everybody at the school has to do.
+  package static let schoolDuties = Address(encoded: "/duties/school")
+
+  /// One duty.
+  package static func duty(_ id: String) -> Address {
+    Address(encoded: "/duties/" + Query.encoded(id))
+  }
+
+  /// Saying that it was done.
+  package static func attest(_ id: String) -> Address { below(id, "done") }
+
+  /// Saying why it was not done.
+  package static func notDone(_ id: String) -> Address { below(id, "not-done") }
+
+  /// Handing it to somebody else.
+  package static func handOver(_ id: String) -> Address { below(id, "hand-over") }
+
+  /// Letting it fall away, with a reason.
+  package static func waive(_ id: String) -> Address { below(id, "waive") }
+
+  /// The reader's duties for a calendar program, by the secret that stands in for signing in.
+  package static func calendar(_ secret: String) -> Address {
+    Address(encoded: "/duties/calendar/" + Query.encoded(secret) + ".ics")
+  }
+
+  private static func below(_ id: String, _ place: String) -> Address {
+    Address(encoded: "\(duty(id).text)/\(place)")
+  }
+}
+
+extension Paths.Pattern {
+  /// One duty.
+  package static let duty = "/duties/{duty}"
+  /// Saying that it was done.
+  package static let attest = "/duties/{duty}/done"
+  /// Saying why it was not done.
+  package static let notDone = "/duties/{duty}/not-done"
+  /// Handing it to somebody else.
+  package static let handOver = "/duties/{duty}/hand-over"
+  /// Letting it fall away.
+  package static let waive = "/duties/{duty}/waive"
+  /// A person's duties for a calendar program.
+  package static let calendar = "/duties/calendar/{secret}"
+}

@@ -1,0 +1,78 @@
+extension Paths {
+  /// Everyone whom the policy binds.
+  package static let people = Address(encoded: "/people")
+  /// Somebody new; the form is sent here too.
+  package static let newPerson = Address(encoded: "/people/new")
+  /// Who holds which role.
+  package static let roles = Address(encoded: "/people/roles")
+  /// Confirming that the roles and contacts are right.
+  package static let confirmContacts = Address(encoded: "/people/roles/confirm")
+  /// Bringing in a file or a list of names; both are sent here.
+  package static let importPeople = Address(encoded: "/people/import")
+
+  /// One person.
+  package static func person(_ id: String) -> Address {
+    Address(encoded: "/people/" + Query.encoded(id))
+  }
+
+  /// Changing what is known about one person.
+  package static func changePerson(_ id: String) -> Address {
+    Address(encoded: person(id).text + "/change")
+  }
+
+  /// Recording that somebody is leaving.
+  package static func leaver(_ id: String) -> Address {
+    Address(encoded: person(id).text + "/leaving")
+  }
+
+  /// Taking that back, which is possible for some days.
+  package static func undoLeaver(_ id: String) -> Address {
+    Address(encoded: person(id).text + "/staying")
+  }
+
+  /// Appointing somebody to a role.
+  package static func role(_ name: String) -> Address {
+    Address(encoded: "/people/roles/" + Query.encoded(name))
+  }
+
+  /// Naming a stand-in for a role.
+  package static func standIn(_ role: String) -> Address {
+    Address(encoded: Paths.role(role).text + "/stand-in")
+  }
+
+  /// Ending a term of office.
+  package static func endTerm(_ role: String) -> Address {
+    Address(encoded: Paths.role(role).text + "/end")
+  }
+
+  /// Saying what the columns of a file are.
+  package static func importColumns(_ id: String) -> Address {
+    Address(encoded: "/people/import/\(Query.encoded(id))/columns")
+  }
+
+  /// What a file or list will do, before it is done.
+  package static func importPreview(_ id: String) -> Address {
+    Address(encoded: "/people/import/" + Query.encoded(id))
+  }
+}
+
+extension Paths.Pattern {
+  /// One person.
+  package static let person = "/people/{person}"
+  /// Changing what is known about one person.
+  package static let changePerson = "/people/{person}/change"
+  /// Recording that somebody is leaving.
+  package static let leaver = "/people/{person}/leaving"
+  /// Taking that back.
+  package static let undoLeaver = "/people/{person}/staying"
+  /// Appointing somebody to a role.
+  package static let role = "/people/roles/{role}"
+  /// Naming a stand-in for a role.
+  package static let standIn = "/people/roles/{role}/stand-in"
+  /// Ending a term of office.
+  package static let endTerm = "/people/roles/{role}/end"
+  /// Saying what the columns of a file are.
+  package static let importColumns = "/people/import/{import}/columns"
+  /// What a file or list will do.
+  package static let importPreview = "/people/import/{import}"
+}

@@ -1,0 +1,52 @@
+extension Paths {
+  /// The school's policy through all its versions.
+  package static let policies = Address(encoded: "/policies")
+  /// Bringing in a new version; the form is sent here too.
+  package static let newVersion = Address(encoded: "/policies/new")
+
+  /// One version on its way to being in force.
+  package static func version(_ id: String) -> Address {
+    Address(encoded: "/policies/" + Query.encoded(id))
+  }
+
+  /// The whole text of one version, to be read.
+  package static func versionText(_ id: String) -> Address { below(id, "text") }
+
+  /// Deciding one of the checker's findings, by its number.
+  package static func decideFinding(_ id: String, _ finding: String) -> Address {
+    below(id, "findings/" + Query.encoded(finding))
+  }
+
+  /// Confirming who holds the roles that the version names.
+  package static func confirmRoles(_ id: String) -> Address { below(id, "roles") }
+
+  /// Signing it.
+  package static func sign(_ id: String) -> Address { below(id, "sign") }
+
+  /// Taking a signature back before it is published.
+  package static func withdrawSignature(_ id: String) -> Address { below(id, "unsign") }
+
+  /// Putting it in force.
+  package static func publish(_ id: String) -> Address { below(id, "publish") }
+
+  private static func below(_ id: String, _ place: String) -> Address {
+    Address(encoded: "\(version(id).text)/\(place)")
+  }
+}
+
+extension Paths.Pattern {
+  /// One version.
+  package static let version = "/policies/{version}"
+  /// The whole text of one version.
+  package static let versionText = "/policies/{version}/text"
+  /// Deciding one of the checker's findings.
+  package static let decideFinding = "/policies/{version}/findings/{finding}"
+  /// Confirming who holds the roles.
+  package static let confirmRoles = "/policies/{version}/roles"
+  /// Signing it.
+  package static let sign = "/policies/{version}/sign"
+  /// Taking a signature back.
+  package static let withdrawSignature = "/policies/{version}/unsign"
+  /// Putting it in force.
+  package static let publish = "/policies/{version}/publish"
+}

@@ -1,0 +1,47 @@
+extension Paths {
+  /// E-mail address and password; the form is sent here too.
+  package static let signIn = Address(encoded: "/sign-in")
+  /// Asking for a link by e-mail instead.
+  package static let signInByLink = Address(encoded: "/sign-in/link")
+  /// After asking for a link.
+  package static let linkSent = Address(encoded: "/sign-in/link/sent")
+  /// With a passkey that is kept on a school computer.
+  package static let passkey = Address(encoded: "/sign-in/passkey")
+  /// The code of an authenticator, after the password.
+  package static let secondFactor = Address(encoded: "/sign-in/code")
+  /// A recovery code from paper, in its place.
+  package static let recoveryCode = Address(encoded: "/sign-in/recovery-code")
+  /// A new password.
+  package static let password = Address(encoded: "/sign-in/password")
+  /// Setting up an authenticator.
+  package static let secondFactorSetUp = Address(encoded: "/sign-in/second-factor")
+  /// New recovery codes, shown once.
+  package static let recoveryCodes = Address(encoded: "/sign-in/recovery-codes")
+  /// Where somebody is signed in.
+  package static let sessions = Address(encoded: "/sign-in/sessions")
+  /// Ends one of them, or all others.
+  package static let endSession = Address(encoded: "/sign-in/sessions/end")
+  /// Signing out.
+  package static let signOut = Address(encoded: "/sign-in/out")
+  /// After signing out.
+  package static let signedOut = Address(encoded: "/sign-in/signed-out")
+  /// Confirming who one is before something that matters.
+  package static let stepUp = Address(encoded: "/sign-in/confirm")
+
+  /// A link that was sent or printed, as its holder opens it.
+  package static func openLink(_ token: String) -> Address {
+    Address(encoded: "/sign-in/by/" + Query.encoded(token))
+  }
+
+  /// The school's own sign-in, by the name it has in the settings.
+  package static func signIn(with provider: String) -> Address {
+    Address(encoded: "/sign-in/with/" + Query.encoded(provider))
+  }
+}
+
+extension Paths.Pattern {
+  /// A link that was sent or printed.
+  package static let openLink = "/sign-in/by/{token}"
+  /// The school's own sign-in.
+  package static let signInWith = "/sign-in/with/{provider}"
+}

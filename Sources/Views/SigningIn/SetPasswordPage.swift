@@ -1,0 +1,83 @@
+/// Choosing a password, for the first time or anew.
+package struct SetPasswordPage: Page {
+  /// The names of the form's fields.
+  package enum Names {
+    /// The new password.
+    package static let password = "password"
+    /// The same again.
+    package static let again = "again"
+  }
+
+  let frame: Frame
+  let token: CSRFField
+  let email: String
+  let isFirst: Bool
+  let shortest: Int
+  let errors: [FieldError]
+  let marks: [ParagraphMark]
+  let carried: [HiddenField]
+
+  /// The page for the person with this address; a password never comes back with it.
+  package init(
+    frame: Frame, token: CSRFField, email: String, isFirst: Bool, shortest: Int = 12,
+    errors: [FieldError] = [], marks: [ParagraphMark] = [], carried: [HiddenField] = []
+  ) {
+    self.frame = frame
+    self.token = token
+    self.email = email
+    self.isFirst = isFirst
+    self.shortest = shortest
+    self.errors = errors
+    self.marks = marks
+    self.carried = carried
+  }
+
+  package var html: HTML {
+    Layout(
+      frame, title: title, errors: errors, current: frame.reader == nil ? nil : .desk,
+      main: """
+        \(PageHeading(title, lead: "For \(name: email).", marks: marks).html)\
+        \(Form(
+          to: Paths.password, token: token, carried: carried, button: Button("Keep this password"),
+          content: "\(first)\(second)"
+        ).html)\
+        <p>Nobody at the school can see your password, and nobody will ever ask you for it.</p>
+        \(if: !isFirst, "<p>Wherever else you are signed in, you will be signed out.</p>\n")
+        """
+    ).html
+  }
+
+  private var title: String { isFirst ? "Choose a password" : "Choose a new password" }
+
+  private var first: HTML {
+    Field(
+      Names.password, label: "New password",
+      hint:
+        "At least \(shortest) signs. Three words that do not belong together are good.",
+      error: errors.message(for: Names.password), control: .password(isNew: true)
+    ).html
+  }
+
+  private var second: HTML {
+    Field(
+      Names.again, label: "The same password again", error: errors.message(for: Names.again),
+      control: .password(isNew: true)
+    ).html
+  }
+
+  package static let examples: KeyValuePairs = [
+    "first": SetPasswordPage(
+      frame: .larkfield, token: .example, email: "joel.okoro@larkfield.example", isFirst: true,
+      marks: [ParagraphMark("34")], carried: [HiddenField("link", "k7f3mz")]),
+    "new": SetPasswordPage(
+      frame: .teacher, token: .example, email: "priya.nair@larkfield.example", isFirst: false),
+    "errors": SetPasswordPage(
+      frame: .larkfield, token: .example, email: "joel.okoro@larkfield.example", isFirst: true,
+      errors: [
+        FieldError(
+          field: Names.password, message: "This one is on lists of stolen passwords. Choose another"
+        ),
+        FieldError(field: Names.again, message: "The two are not the same. Type both again"),
+      ]),
+  ]
+}

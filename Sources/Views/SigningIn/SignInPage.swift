@@ -1,0 +1,113 @@
+/// Signing in with an e-mail address and a password, or by a link, with every other way that the
+/// school has set up.
+package struct SignInPage: Page {
+  /// How one signs in on this page.
+  package enum Way: Sendable {
+    /// With an address and a password.
+    case password
+    /// With a link that is sent to an address.
+    case link
+  }
+
+  /// The names of the form's fields.
+  package enum Names {
+    /// The e-mail address.
+    package static let email = "email"
+    /// The password.
+    package static let password = "password"
+    /// The address inside the program to go on to.
+    package static let next = "next"
+  }
+
+  let frame: Frame
+  let token: CSRFField
+  let way: Way
+  let email: String
+  let errors: [FieldError]
+  let otherWays: [Link]
+  let marks: [ParagraphMark]
+  let carried: [HiddenField]
+
+  /// The page as first opened, or as it comes back with the address that was typed.
+  ///
+  /// `otherWays` are those that the school has set up: a passkey, its own sign-in.
+  package init(
+    frame: Frame, token: CSRFField, way: Way = .password, email: String = "",
+    errors: [FieldError] = [], otherWays: [Link] = [], marks: [ParagraphMark] = [],
+    carried: [HiddenField] = []
+  ) {
+    self.frame = frame
+    self.token = token
+    self.way = way
+    self.email = email
+    self.errors = errors
+    self.otherWays = otherWays
+    self.marks = marks
+    self.carried = carried
+  }
+
+  package var html: HTML {
+    Layout(
+      frame, title: title, errors: errors,
+      main: """
+        \(PageHeading(title, marks: marks).html)\(form)\(others)\(help)
+        """
+    ).html
+  }
+
+  private var title: String {
+    switch way {
+    case .password: "Sign in"
+    case .link: "Sign in by a link"
+    }
+  }
+
+  private var form: HTML {
+    switch way {
+    case .password:
+      Form(
+        to: Paths.signIn, token: token, carried: carried, button: Button("Sign in"),
+        content: """
+          \(emailField)\
+          \(Field(
+            Names.password, label: "Password", error: errors.message(for: Names.password),
+            control: .password(isNew: false)
+          ).html)
+          """
+      ).html
+    case .link:
+      Form(
+        to: Paths.signInByLink, token: token, carried: carried, button: Button("Send me a link"),
+        content: """
+          <p>We send a link that signs you in. It works once, for 15 minutes.</p>
+          \(emailField)
+          """
+      ).html
+    }
+  }
+
+  private var emailField: HTML {
+    Field(
+      Names.email, label: "Your school e-mail address", error: errors.message(for: Names.email),
+      control: .email(value: email), autocomplete: "username"
+    ).html
+  }
+
+  private var others: HTML {
+    let ways =
+      switch way {
+      case .password:
+        [Link("Send me a link by e-mail, or help me with a forgotten password", Paths.signInByLink)]
+      case .link: [Link("Sign in with a password", Paths.signIn)]
+      }
+    return "<h2>Other ways to sign in</h2>\n\((ways + otherWays).html)"
+  }
+
+  private var help: HTML {
+    """
+    <h2>If you have no e-mail at school</h2>
+    <p>You need no account to read the policy or to ask what you may do. To acknowledge the policy,
+    ask the school office for the sheet to sign.</p>
+    """
+  }
+}

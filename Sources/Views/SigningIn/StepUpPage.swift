@@ -1,0 +1,76 @@
+/// Confirming who one is before something that matters, although one is signed in.
+package struct StepUpPage: Page {
+  /// How one confirms it.
+  package enum Way: Sendable {
+    case password, code
+  }
+
+  /// The names of the form's fields.
+  package enum Names {
+    /// The password.
+    package static let password = "password"
+    /// The authenticator's code.
+    package static let code = "code"
+  }
+
+  let frame: Frame
+  let token: CSRFField
+  let purpose: String
+  let way: Way
+  let errors: [FieldError]
+  let carried: [HiddenField]
+  let back: Address
+
+  /// The page before something that completes "You are about to …", with what was typed there
+  /// carried along and the way back.
+  package init(
+    frame: Frame, token: CSRFField, purpose: String, way: Way, errors: [FieldError] = [],
+    carried: [HiddenField] = [], back: Address
+  ) {
+    self.frame = frame
+    self.token = token
+    self.purpose = purpose
+    self.way = way
+    self.errors = errors
+    self.carried = carried
+    self.back = back
+  }
+
+  package var html: HTML {
+    Layout(
+      frame, title: "Confirm that it is you", errors: errors, current: .desk,
+      main: """
+        \(PageHeading("Confirm that it is you", lead: "You are about to \(purpose).").html)\
+        \(Form(
+          to: Paths.stepUp, token: token, carried: carried, button: Button("Confirm and go on"),
+          cancel: Link("Leave it", back), content: field.html
+        ).html)\
+        <p>We ask because somebody else could be sitting at this computer. You will not be asked
+        again for 10 minutes.</p>
+        """
+    ).html
+  }
+
+  private var field: Field {
+    switch way {
+    case .password:
+      Field(
+        Names.password, label: "Your password", error: errors.message(for: Names.password),
+        control: .password(isNew: false))
+    case .code:
+      Field(
+        Names.code, label: "Your code from the authenticator", hint: "6 digits.",
+        error: errors.message(for: Names.code), control: .code(value: "", isDigits: true),
+        autocomplete: "one-time-code")
+    }
+  }
+
+  package static let examples: KeyValuePairs = [
+    "password": StepUpPage(
+      frame: .office, token: .example, purpose: "change who holds a role", way: .password,
+      carried: [HiddenField("next", Paths.roles.text)], back: Paths.roles),
+    "code": StepUpPage(
+      frame: .head, token: .example, purpose: "print new recovery codes", way: .code,
+      errors: [FieldError(field: Names.code, message: "Type the 6 digits")], back: Paths.sessions),
+  ]
+}

@@ -1,0 +1,35 @@
+internal import Essentials
+internal import Policies
+
+/// Policies in memory, with everything that was recorded.
+actor MemoryPolicyStore: PolicyStore {
+  private var kept: [PolicyID: SchoolPolicy] = [:]
+  private var texts: [PolicyVersionID: PolicyText] = [:]
+  private(set) var entries: [RecordEntry] = []
+
+  func policy(_ id: PolicyID, of school: SchoolID) -> SchoolPolicy? {
+    kept[id].flatMap { $0.school == school ? $0 : nil }
+  }
+
+  func policies(of school: SchoolID) -> [SchoolPolicy] {
+    kept.values.filter { $0.school == school }.sorted { ($0.title, $0.id) < ($1.title, $1.id) }
+  }
+
+  func text(of version: PolicyVersionID, of school: SchoolID) -> PolicyText? {
+    let isOfSchool = kept.values.contains { $0.school == school && $0.version(version) != nil }
+    return isOfSchool ? texts[version] : nil
+  }
+
+  func save(
+    _ policy: SchoolPolicy, text: NewText?, recording entries: [RecordEntry]
+  ) throws {
+    guard kept[policy.id]?.revision ?? 0 == policy.revision else {
+      throw Refusal.changedMeanwhile
+    }
+    var saved = policy
+    saved.revision += 1
+    kept[policy.id] = saved
+    if let text { texts[text.version] = text.text }
+    self.entries += entries
+  }
+}

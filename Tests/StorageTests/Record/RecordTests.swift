@@ -1,0 +1,192 @@
+import Crypto
+import Essentials
+import Ledger
+import Storage
+import Testing
+import TestSupport
+
+@Suite struct RecordTests {
+  static let school = SchoolID(high: 7, low: 7)
+  static let migrations: [any Migration] = [Migration0001Record()]
+  let keys = RecordKeys(site: "larkfield.example", privateKey: Curve25519.Signing.PrivateKey())
+
+  @Test(arguments: DatabaseEngine.allCases)
+  func `lines are read back, the newest first`(engine: DatabaseEngine) async throws {
+    try await engine.withDatabase(Self.migrations) { database in
+      try await open(Self.school, database)
+      try await append(3, database)
+      let lines = try await record(database).lines(limit: 2)
+      #expect(lines.map(\.position) == [2, 1])
+    }
+  }
+
+  @Test(arguments: DatabaseEngine.allCases)
+  func `a write that fails leaves no line`(engine: DatabaseEngine) async throws {
+    struct Failure: Error {}
+    try await engine.withDatabase(Self.migrations) { database in
+      try await open(Self.school, database)
+      let journal = RecordJournal(keys: keys)
+      await #expect(throws: Failure.self) {
+        try await database.write(for: .school(Self.school)) { connection in
+          try journal.append([Self.entry(1)], of: Self.school, on: connection)
+          throw Failure()
+        }
+      }
+      #expect(try await record(database).checkpoint().checkpoint.size == 0)
+      #expect(try await record(database).lines(limit: 10).isEmpty)
+    }
+  }
+
+  // Over 256 entries, so that roots of full rows are stored and used.
+  @Test(arguments: DatabaseEngine.allCases)
+  func `every line can be proved`(engine: DatabaseEngine) async throws {
+    try await engine.withDatabase(Self.migrations) { database in
+      try await open(Self.school, database)
+      try await append(600, database)
+      for position in [0, 255, 256, 511, 512, 599] {
+        let receipt = try #require(try await record(database).receipt(for: position))
+        #expect(receipt.findings(with: [try keys.noteKey(of: Self.school).verifierKey]).isEmpty)
+      }
+    }
+  }
+
+  @Test(arguments: DatabaseEngine.allCases)
+  func `an earlier end is the beginning of a later one`(engine: DatabaseEngine) async throws {
+    try await engine.withDatabase(Self.migrations) { database in
+      try await open(Self.school, database)
+      try await append(300, database)
+      let earlier = try await record(database).checkpoint().checkpoint
+      try await append(300, database)
+      let later = try await record(database).checkpoint().checkpoint
+      let proof = try await record(database).consistency(from: earlier.size, to: later.size)
+      #expect(proof.confirms(earlier.root, in: later.root))
+    }
+  }
+
+  @Test(arguments: DatabaseEngine.allCases)
+  func `the exported record verifies without the database`(engine: DatabaseEngine) async throws {
+    try await engine.withDatabase(Self.migrations) { database in
+      try await open(Self.school, database)
+      try await append(300, database)
+      let report = try verify(try await exported(database))
+      #expect(report.isWhole)
+      #expect(report.entries == 300)
+    }
+  }
+
+  @Test(arguments: DatabaseEngine.allCases)
+  func `a line that somebody changed in the database is found`(
+    engine: DatabaseEngine
+  ) async throws {
+    try await engine.withDatabase(Self.migrations) { database in
+      try await open(Self.school, database)
+      try await append(10, database)
+      let forged = try RecordLine(Self.entry(99), school: Self.school, position: 4)
+      try await database.write(for: .school(Self.school)) { connection in
+        try connection.execute(
+          "update record_entry set line = ?, leaf = ? where school_id = ? and position = 4",
+          [
+            .bytes(forged.bytes), .bytes(forged.leafHash.bytes), .identifier(Self.school),
+          ])
+      }
+      await #expect(throws: RecordExportWriter.Fault.checkpointDoesNotFit) {
+        _ = try await exported(database)
+      }
+    }
+  }
+
+  @Test(arguments: DatabaseEngine.allCases)
+  func `writers at the same moment get positions of their own`(
+    engine: DatabaseEngine
+  ) async throws {
+    try await engine.withDatabase(Self.migrations) { database in
+      try await open(Self.school, database)
+      let journal = RecordJournal(keys: keys)
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for number in 0..<200 {
+          group.addTask {
+            try await database.write(for: .school(Self.school)) { connection in
+              _ = try journal.append([Self.entry(number)], of: Self.school, on: connection)
+            }
+          }
+        }
+        try await group.waitForAll()
+      }
+      #expect(try verify(try await exported(database)).entries == 200)
+    }
+  }
+
+  @Test(arguments: DatabaseEngine.allCases)
+  func `lines are found by what they are about, by act and by time`(
+    engine: DatabaseEngine
+  ) async throws {
+    try await engine.withDatabase(Self.migrations) { database in
+      try await open(Self.school, database)
+      try await append(20, database)
+      let thing = PersonID(high: 1, low: 5).description
+      let record = record(database)
+      #expect(try await record.lines(RecordFilter(thing: thing), limit: 9).map(\.position) == [5])
+      #expect(try await record.lines(RecordFilter(actPrefix: "people."), limit: 99).count == 20)
+      #expect(try await record.lines(RecordFilter(actPrefix: "policies."), limit: 99).isEmpty)
+      let early = RecordFilter(until: Instant(seconds: 3))
+      #expect(try await record.lines(early, limit: 99).map(\.position) == [2, 1, 0])
+      #expect(try await record.lines(before: 2, limit: 99).map(\.position) == [1, 0])
+    }
+  }
+
+  @Test(arguments: DatabaseEngine.allCases)
+  func `a school sees its own record only`(engine: DatabaseEngine) async throws {
+    let other = SchoolID(high: 8, low: 8)
+    try await engine.withDatabase(Self.migrations) { database in
+      try await open(Self.school, database)
+      try await open(other, database)
+      try await append(5, database)
+      let stranger = SQLRecord(database, of: other, keys: keys)
+      #expect(try await stranger.lines(limit: 9).isEmpty)
+      #expect(try await stranger.checkpoint().checkpoint.size == 0)
+    }
+  }
+
+  private static func entry(_ number: Int) -> RecordEntry {
+    RecordEntry(
+      at: Instant(seconds: Int64(number)), actor: .program("test"), act: "people.person.added",
+      objects: [RecordObject("person", PersonID(high: 1, low: UInt64(number)))],
+      paragraphs: ["17"])
+  }
+
+  private func record(_ database: any SQLDatabase) -> SQLRecord {
+    SQLRecord(database, of: Self.school, keys: keys)
+  }
+
+  private func open(_ school: SchoolID, _ database: any SQLDatabase) async throws {
+    let journal = RecordJournal(keys: keys)
+    try await database.write(for: .school(school)) { connection in
+      try connection.execute(
+        "insert into school (school_id, name, created_at) values (?, ?, 0)",
+        [.identifier(school), .text("Larkfield Primary School")])
+      try journal.open(school, on: connection)
+    }
+  }
+
+  private func append(_ count: Int, _ database: any SQLDatabase) async throws {
+    let journal = RecordJournal(keys: keys)
+    try await database.write(for: .school(Self.school)) { connection in
+      _ = try journal.append((0..<count).map(Self.entry), of: Self.school, on: connection)
+    }
+  }
+
+  private func exported(_ database: any SQLDatabase) async throws -> [UInt8] {
+    let pieces = Pieces()
+    try await record(database).export { pieces.add($0) }
+    return pieces.bytes
+  }
+
+  private func verify(_ export: [UInt8]) throws -> RecordReport {
+    var rest: [UInt8]? = export
+    let key = try keys.noteKey(of: Self.school).verifierKey
+    return try RecordVerifier(keys: [key]).verify {
+      defer { rest = nil }
+      return rest
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Storage
+import Synchronization
+
+/// What a writer did, in order.
+final class Diary: Sendable {
+  private let lines = Mutex<[String]>([])
+
+  var all: [String] { lines.withLock { $0 } }
+
+  func note(_ line: String) { lines.withLock { $0.append(line) } }
+}
+
+/// A writer that only keeps a diary, and fails where it is told to.
+final class ScriptedSession: SQLWriterSession {
+  struct Trouble: Error, Equatable { var at: String }
+
+  let engine = DatabaseEngine.sqlite
+  private let diary: Diary
+  private let failsAt: String?
+
+  init(_ diary: Diary, failsAt: String? = nil) {
+    self.diary = diary
+    self.failsAt = failsAt
+  }
+
+  private func note(_ line: String) throws {
+    diary.note(line)
+    if line == failsAt { throw Trouble(at: line) }
+  }
+
+  func execute(_ text: SQLText, _ values: [SQLValue]) throws -> Int {
+    try note(text.sql)
+    return 1
+  }
+
+  func rows(_ text: SQLText, _ values: [SQLValue], each: (SQLRow) throws -> Void) throws {}
+
+  func plan(of text: SQLText) throws -> [String] { [] }
+
+  func begin(for scope: SQLScope, isRestructuring: Bool) throws { try note("begin") }
+
+  func mark(for scope: SQLScope) throws { try note("mark") }
+
+  func keep() throws { try note("keep") }
+
+  func undo() throws { try note("undo") }
+
+  func commit() throws { try note("commit") }
+
+  func rollBack() { diary.note("roll back") }
+}

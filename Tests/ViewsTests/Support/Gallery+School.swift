@@ -1,0 +1,47 @@
+@testable import Views
+
+/// Pages and components of the school: of people who sign in, by the feature that they belong to.
+extension Gallery {
+  static let schoolPages =
+    signingIn + settingUp + people + policies + acknowledgements + deadlines
+    + exhibits(DeskPage.self) + exhibits(TodayPage.self)
+
+  private static let signingIn: [Exhibit] =
+    exhibits(LinkSentPage.self) + exhibits(OpenLinkPage.self) + exhibits(RecoveryCodesPage.self)
+    + exhibits(SecondFactorPage.self) + exhibits(SecondFactorSetUpPage.self)
+    + exhibits(SessionsPage.self) + exhibits(SetPasswordPage.self) + exhibits(SignInPage.self)
+    + exhibits(SignedOutPage.self) + exhibits(StepUpPage.self)
+
+  private static let settingUp: [Exhibit] =
+    exhibits(SetUpDonePage.self) + exhibits(SetUpPage.self) + exhibits(SetUpPeoplePage.self)
+    + exhibits(SetUpPolicyPage.self) + exhibits(SetUpPreviewPage.self)
+    + exhibits(SetUpRolesPage.self) + exhibits(SetUpSchoolPage.self)
+
+  private static let people: [Exhibit] =
+    exhibits(ImportColumnsPage.self) + exhibits(ImportPage.self)
+    + exhibits(ImportPreviewPage.self) + exhibits(LeaverPage.self) + exhibits(PeoplePage.self)
+    + exhibits(PersonFormPage.self) + exhibits(PersonPage.self) + exhibits(RoleFormPage.self)
+    + exhibits(RolesPage.self)
+
+  private static let policies: [Exhibit] =
+    exhibits(DecideFindingPage.self) + exhibits(NewVersionPage.self)
+    + exhibits(PoliciesPage.self) + exhibits(PublishPage.self) + exhibits(SignPage.self)
+    + exhibits(VersionPage.self)
+
+  private static let acknowledgements: [Exhibit] =
+    exhibits(AcknowledgePage.self) + exhibits(AcknowledgedPage.self)
+    + exhibits(AskAboutPolicyPage.self) + exhibits(CampaignPage.self)
+    + exhibits(CampaignsPage.self) + exhibits(ExcusePage.self) + exhibits(PaperEntryPage.self)
+    + exhibits(PrintedSheetPage.self) + exhibits(QuizPage.self)
+    + exhibits(SharedComputerPage.self)
+
+  private static let deadlines: [Exhibit] =
+    exhibits(CheckpointPage.self) + exhibits(DutiesPage.self) + exhibits(DutyPage.self)
+    + exhibits(RecordPage.self)
+
+  static let schoolComponents: [Exhibit] =
+    exhibits(Advice.self) + exhibits(Agenda.self) + exhibits(EmptyState.self)
+    + exhibits(Filter.self) + exhibits(Form.self) + exhibits(History.self)
+    + exhibits(Milestones.self) + exhibits(PageTurner.self) + exhibits(QRPicture.self)
+    + exhibits(StepCount.self) + exhibits(Tally.self)
+}
