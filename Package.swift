@@ -100,7 +100,9 @@ let package = Package(
     .testTarget(name: "EssentialsTests", dependencies: ["Essentials", "TestSupport"]),
     .testTarget(
       name: "LedgerTests",
-      dependencies: ["Ledger", "Essentials", .product(name: "Crypto", package: "swift-crypto")]),
+      dependencies: [
+        "Ledger", "Essentials", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .testTarget(name: "PeopleTests", dependencies: ["People", "Essentials", "TestSupport"]),
     .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines", "Essentials", "TestSupport"]),
     .testTarget(
@@ -125,7 +127,8 @@ let package = Package(
     .testTarget(
       name: "VaultTests",
       dependencies: [
-        "Vault", "Essentials", "CSodium", .product(name: "Crypto", package: "swift-crypto"),
+        "Vault", "Essentials", "TestSupport", "CSodium",
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .testTarget(
       name: "PolicyEngineTests",

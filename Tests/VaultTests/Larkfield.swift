@@ -1,5 +1,6 @@
 import Essentials
 import Synchronization
+import TestSupport
 
 @testable import Vault
 
@@ -25,29 +26,14 @@ enum Larkfield {
 }
 
 final class SharedGenerator: Sendable {
-  private let state: Mutex<SplitMix>
+  private let state: Mutex<SeededGenerator>
 
-  init(seed: UInt64) { state = Mutex(SplitMix(seed: seed)) }
+  init(seed: UInt64) { state = Mutex(SeededGenerator(seed: seed)) }
 
   func bytes(_ count: Int) -> [UInt8] {
     state.withLock { generator in
       (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
     }
-  }
-}
-
-/// SplitMix64: small, fast, the same everywhere.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return value ^ value >> 31
   }
 }
 

@@ -59,7 +59,7 @@ struct RecordShow: AsyncParsableCommand {
     let things = entry.objects.map { "\($0.kind) \($0.id)" }.joined(separator: ", ")
     let marks = entry.paragraphs.map { "¶\($0)" }.joined(separator: " ")
     return ["\(line.position)", "\(entry.at)", actor(entry.actor), entry.act, things, marks]
-      .filter { !$0.isEmpty }.joined(separator: "  ")
+      .filter { !$0.isEmpty }.joined(separator: "  ").withoutControls
   }
 
   private static func actor(_ actor: RecordActor) -> String {
@@ -69,5 +69,14 @@ struct RecordShow: AsyncParsableCommand {
     case .onBehalf(let by, let of): "person \(by) for person \(of)"
     case .program(let task): "the program (\(task))"
     }
+  }
+}
+
+extension String {
+  /// The text without what a terminal would obey: the copy may come from anybody.
+  fileprivate var withoutControls: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
   }
 }

@@ -14,8 +14,6 @@ package enum Kind {
   package enum Campaign {}
   /// Something that is due on a day.
   package enum Duty {}
-  /// A message that is to be sent.
-  package enum Message {}
 }
 
 /// Names a school.
@@ -30,5 +28,3 @@ package typealias PolicyVersionID = Identifier<Kind.PolicyVersion>
 package typealias CampaignID = Identifier<Kind.Campaign>
 /// Names something that is due.
 package typealias DutyID = Identifier<Kind.Duty>
-/// Names a message to be sent.
-package typealias MessageID = Identifier<Kind.Message>

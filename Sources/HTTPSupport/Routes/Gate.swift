@@ -27,9 +27,15 @@ package struct SignInNeeded: Error {
   /// Where the person wanted to go: a path of this site, kept for after signing in.
   package let destination: String?
 
-  /// Asks to sign in, and to go on to `path` then.
+  /// Asks to sign in, and to go on to `path` then; to the first page where it leads anywhere else.
   package init(returningTo path: String?) {
-    // A path only, so that the sign-in page leads to no other site.
-    destination = path.flatMap { $0.hasPrefix("/") && !$0.hasPrefix("//") ? $0 : nil }
+    destination = path.flatMap { Self.isPathHere($0) ? $0 : nil }
+  }
+
+  /// Whether a text leads to a path of this site: browsers read a backslash as a slash and leave control characters out,
+  /// so neither may hide a second slash, behind which another site would stand.
+  private static func isPathHere(_ text: String) -> Bool {
+    text.hasPrefix("/") && !text.hasPrefix("//")
+      && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") }
   }
 }

@@ -14,7 +14,7 @@ package enum FormToken {
   /// - Parameter mask: 16 random bytes.
   package static func text(from secret: [UInt8], mask: [UInt8]) -> String {
     let hidden = zip(plain(secret), mask).map { $0 ^ $1 }
-    return Base64URL.text(mask + hidden)
+    return Base64.url.encode(mask + hidden)
   }
 
   /// Lets a form through whose token belongs to the secret.
@@ -25,7 +25,7 @@ package enum FormToken {
       "form.token",
       "This form is too old, or was opened before you signed in. Open the page again and send it once more."
     )
-    guard let text, let secret, let bytes = Base64URL.bytes(text), bytes.count == 32 else {
+    guard let text, let secret, let bytes = Base64.url.decode(text), bytes.count == 32 else {
       throw refusal
     }
     let found = zip(bytes.prefix(16), bytes.suffix(16)).map { $0 ^ $1 }

@@ -1,3 +1,5 @@
+internal import Essentials
+
 /// A signature line of a note: whose, by which key, and the signature.
 package struct NoteSignature: Hashable, Sendable {
   /// The name of the key.

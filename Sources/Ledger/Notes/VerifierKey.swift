@@ -1,4 +1,5 @@
 internal import Crypto
+internal import Essentials
 
 /// The public half of a key that signs notes, with its name (C2SP signed-note, Ed25519).
 ///

@@ -1,4 +1,5 @@
 internal import Crypto
+internal import Essentials
 
 /// A SHA-256 digest in the tree of the record: of a leaf, of two nodes, or of a whole tree.
 ///

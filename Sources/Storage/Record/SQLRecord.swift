@@ -44,7 +44,7 @@ package struct SQLRecord: Sendable {
       values += added
     }
     if let prefix = filter.actPrefix {
-      // What begins with a text lies between it and the text with its last byte counted up.
+      // What begins with a text lies between it and the text followed by the last of all characters.
       narrow("e.act >= ? and e.act < ?", [.text(prefix), .text(prefix + "\u{10FFFF}")])
     }
     if let since = filter.since { narrow("e.at >= ?", [.instant(since)]) }

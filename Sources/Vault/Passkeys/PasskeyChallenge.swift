@@ -1,3 +1,5 @@
+internal import Essentials
+
 /// The question that a passkey answers: 256 random bits, made for one attempt.
 ///
 /// The caller keeps it with the session and throws it away with the first answer, right or wrong.

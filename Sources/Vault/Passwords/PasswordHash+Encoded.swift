@@ -6,15 +6,15 @@ extension PasswordHash {
   package var encoded: Redacted<String> {
     let head = "$argon2id$v=19$m=\(cost.memoryKiB),t=\(cost.passes),p=1$"
     return Redacted(
-      head + Base64.standard.encode(salt) + "$" + Base64.standard.encode(digest.revealed()))
+      head + Base64.unpadded.encode(salt) + "$" + Base64.unpadded.encode(digest.revealed()))
   }
 
   /// Reads what `encoded` writes and nothing else.
   package init(encoded text: String) throws(VaultFault) {
     let parts = text.split(separator: "$", omittingEmptySubsequences: false)
     guard parts.count == 6, parts[0].isEmpty, parts[1] == "argon2id", parts[2] == "v=19",
-      let cost = try Self.cost(parts[3]), let salt = Base64.standard.decode(parts[4]),
-      salt.count == Argon2id.saltLength, var digest = Base64.standard.decode(parts[5]),
+      let cost = try Self.cost(parts[3]), let salt = Base64.unpadded.decode(parts[4]),
+      salt.count == Argon2id.saltLength, var digest = Base64.unpadded.decode(parts[5]),
       digest.count == Self.digestLength
     else { throw .malformed("password hash") }
     self.init(salt: salt, digest: SecretBytes(taking: &digest), cost: cost)

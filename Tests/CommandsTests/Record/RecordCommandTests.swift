@@ -55,6 +55,16 @@ import Testing
     #expect(none.output.isEmpty)
   }
 
+  @Test func `a hostile copy cannot steer the terminal`() throws {
+    let folder = try Self.folder()
+    let hostile = try folder.read("record.txt").replacing("person.added", with: "\\u001b[2Jadded")
+    try folder.write(hostile, to: "record.txt")
+    let run = try Program.run(["record", "show", "record.txt"], in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(!run.output.contains("\u{1B}"))
+    #expect(run.output.contains("\u{FFFD}[2Jadded"))
+  }
+
   @Test func `what is no record is refused`() throws {
     let folder = try Self.folder()
     let run = try Program.run(["record", "show", "key.txt", "--json"], in: folder)

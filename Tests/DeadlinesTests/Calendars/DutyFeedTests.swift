@@ -1,5 +1,6 @@
 @testable import Deadlines
 import Essentials
+import TestSupport
 import Testing
 
 @Suite struct DutyFeedTests {
@@ -81,7 +82,7 @@ import Testing
   }
 
   @Test func `any text comes back through folding and escaping`() throws {
-    var dice = Dice(seed: 3)
+    var dice = SeededGenerator(seed: 3)
     let letters = ["a", "é", "水", "👩‍🏫", ",", ";", "\\", "\n", " ", ":", "\"", "e\u{301}", "\\n"]
     for _ in 0..<500 {
       var title = "Term"

@@ -1,5 +1,6 @@
 import Deadlines
 import Essentials
+import TestSupport
 import Testing
 
 @Suite struct ICalendarReaderTests {
@@ -164,7 +165,7 @@ import Testing
   }
 
   @Test func `whatever bytes come, it reads or refuses`() throws {
-    var dice = Dice(seed: 7)
+    var dice = SeededGenerator(seed: 7)
     for _ in 0..<3000 {
       var bytes = Calendars.school
       for _ in 0..<Int.random(in: 1...6, using: &dice) {

@@ -1,5 +1,6 @@
 import Deadlines
 import Essentials
+import TestSupport
 import Testing
 
 @Suite struct DutyLawTests {
@@ -8,7 +9,7 @@ import Testing
   init() throws { time = try Larkfield.time() }
 
   /// One step that somebody might try, at any time.
-  private func step(_ duty: Duty, _ dice: inout Dice) throws -> Duty {
+  private func step(_ duty: Duty, _ dice: inout SeededGenerator) throws -> Duty {
     let now = try Larkfield.moment("2025-06-01 08:00")
       .adding(seconds: Int64.random(in: -400_000...4_000_000, using: &dice))
     let actor = RecordActor.person(
@@ -39,7 +40,7 @@ import Testing
 
   @Test func `whatever is tried, history only grows and closed duties never open again`() throws {
     for seed in 0..<400 {
-      var dice = Dice(seed: UInt64(seed))
+      var dice = SeededGenerator(seed: UInt64(seed))
       var duty = try Drafts.duty(grace: seed % 3)
       for _ in 0..<12 {
         let next: Duty

@@ -1,5 +1,6 @@
 import Deadlines
 import Essentials
+import TestSupport
 import Testing
 
 @Suite struct EscalationTests {
@@ -43,7 +44,7 @@ import Testing
   }
 
   @Test func `in any chain, circles and all, each is told once and no owner ever`() {
-    var dice = Dice(seed: 11)
+    var dice = SeededGenerator(seed: 11)
     let people = (0..<7).map { PersonID(high: 4, low: $0) }
     for _ in 0..<2000 {
       var above: [PersonID: PersonID] = [:]

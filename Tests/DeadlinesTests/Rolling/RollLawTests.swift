@@ -1,5 +1,6 @@
 import Deadlines
 import Essentials
+import TestSupport
 import Testing
 
 @Suite struct RollLawTests {
@@ -76,7 +77,7 @@ import Testing
 
   @Test func `wherever the clock jumps, nothing is opened or sent twice`() async throws {
     for seed in 1...4 {
-      var dice = Dice(seed: UInt64(seed))
+      var dice = SeededGenerator(seed: UInt64(seed))
       let desk = try desk(at: "2025-03-01 10:00")
       var moment = try Larkfield.moment("2025-03-01 10:00")
       for _ in 0..<50 {

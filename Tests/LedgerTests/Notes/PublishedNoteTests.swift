@@ -1,4 +1,5 @@
 import Crypto
+import Essentials
 import Testing
 
 @testable import Ledger

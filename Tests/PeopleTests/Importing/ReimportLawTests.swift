@@ -1,11 +1,12 @@
 import Essentials
 import People
+import TestSupport
 import Testing
 
 /// Lists of people with many namesakes, some with a reference, some with an address, some with
 /// neither: imported once, any order or part of the same list changes nothing.
 @Suite struct ReimportLawTests {
-  private static func lines(_ chance: inout Chance) -> [String] {
+  private static func lines(_ chance: inout SeededGenerator) -> [String] {
     let forenames = ["Sarah", "Sára", "Joel", "Priya"]
     let surnames = ["Khan", "Khan-Ahmed", "O'Brien", "Nair"]
     let posts = ["Teacher", "TA", "Cook", ""]
@@ -38,7 +39,7 @@ import Testing
   }
 
   @Test func `every line of a first import becomes one person`() async throws {
-    var chance = Chance(seed: 11)
+    var chance = SeededGenerator(seed: 11)
     for _ in 0..<60 {
       let larkfield = Larkfield()
       let lines = Self.lines(&chance)
@@ -48,7 +49,7 @@ import Testing
   }
 
   @Test func `the same list again, in any order and in part, changes nothing`() async throws {
-    var chance = Chance(seed: 12)
+    var chance = SeededGenerator(seed: 12)
     for _ in 0..<60 {
       let larkfield = Larkfield()
       let lines = Self.lines(&chance)
@@ -72,7 +73,7 @@ import Testing
   }
 
   @Test func `the order of a list makes no difference to what becomes of each line`() async throws {
-    var chance = Chance(seed: 13)
+    var chance = SeededGenerator(seed: 13)
     for _ in 0..<60 {
       let larkfield = Larkfield()
       _ = try await take(Self.lines(&chance), larkfield)

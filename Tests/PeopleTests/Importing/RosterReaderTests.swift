@@ -1,5 +1,6 @@
 import Essentials
 import People
+import TestSupport
 import Testing
 
 @Suite struct RosterReaderTests {
@@ -128,7 +129,7 @@ import Testing
   }
 
   @Test func `any bytes are read or refused, never a fault`() {
-    var chance = Chance(seed: 7)
+    var chance = SeededGenerator(seed: 7)
     let signs = Array("\",;\t\r\n=Name Surname@é'".utf8) + [0, 0xFF, 0xFE, 0x92]
     for _ in 0..<2000 {
       let bytes = (0..<Int.random(in: 0...60, using: &chance)).map { _ in

@@ -24,7 +24,7 @@ private struct ActsAndLines: Migration {
     engine: DatabaseEngine
   ) async throws {
     try await engine.withPlace([ActsAndLines()]) { place in
-      var generator = SeededGenerator(state: 9)
+      var generator = SeededGenerator(seed: 9)
       var acknowledged: Set<Int> = []
       for round in 0..<rounds {
         let enough = Int.random(in: 1...400, using: &generator)

@@ -1,4 +1,5 @@
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct SQLPiecesTests {
@@ -28,7 +29,7 @@ import Testing
   }
 
   @Test func `pieces put together are the text, whatever it is`() {
-    var generator = SeededGenerator(state: 3)
+    var generator = SeededGenerator(seed: 3)
     let parts = ["'", "\"", "--", "/*", "*/", "$", "$$", "$a$", "?", "\n", "x", " ", "é", "1", ";"]
     for _ in 0..<3000 {
       let length = Int.random(in: 0...12, using: &generator)

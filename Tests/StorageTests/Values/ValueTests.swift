@@ -57,7 +57,7 @@ import Testing
 
   @Test(arguments: DatabaseEngine.allCases)
   func `a file of eight megabytes is kept whole`(engine: DatabaseEngine) async throws {
-    var generator = SeededGenerator(state: 8)
+    var generator = SeededGenerator(seed: 8)
     let bytes = (0..<1_048_576).flatMap { _ in
       withUnsafeBytes(of: generator.next()) { Array($0) }
     }

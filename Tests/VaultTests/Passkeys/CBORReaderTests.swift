@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Vault
@@ -56,7 +57,7 @@ import Testing
   }
 
   @Test func `noise of any kind is read or refused, and never stops the program`() {
-    var generator = SplitMix(seed: 8949)
+    var generator = SeededGenerator(seed: 8949)
     var (read, refused) = (0, 0)
     for _ in 0..<20_000 {
       let noise = (0..<Int.random(in: 0...24, using: &generator)).map { _ in

@@ -1,4 +1,5 @@
 import Essentials
+import TestSupport
 import Testing
 
 @testable import Vault
@@ -14,7 +15,7 @@ import Testing
   }
 
   /// Flips, drops, doubles, inserts or cuts, a few times over.
-  private func bent(_ bytes: [UInt8], using generator: inout SplitMix) -> [UInt8] {
+  private func bent(_ bytes: [UInt8], using generator: inout SeededGenerator) -> [UInt8] {
     var bytes = bytes
     for _ in 0..<Int.random(in: 1...4, using: &generator) where !bytes.isEmpty {
       let place = Int.random(in: bytes.indices, using: &generator)
@@ -32,7 +33,7 @@ import Testing
 
   @Test func `a bent attestation makes no passkey, or one with a whole key`() throws {
     let genuine = try device.registration(challenge)
-    var generator = SplitMix(seed: 2025)
+    var generator = SeededGenerator(seed: 2025)
     for _ in 0..<20_000 {
       let bent = PasskeyRegistration(
         attestation: bent(genuine.attestation, using: &generator), clientData: genuine.clientData)
@@ -48,7 +49,7 @@ import Testing
 
   @Test func `a bent attestation that vouches for itself makes no passkey`() throws {
     let genuine = try device.registration(challenge, format: "packed")
-    var generator = SplitMix(seed: 2026)
+    var generator = SeededGenerator(seed: 2026)
     for _ in 0..<3000 {
       let attestation = bent(genuine.attestation, using: &generator)
       guard attestation != genuine.attestation else { continue }
@@ -64,7 +65,7 @@ import Testing
     let passkey = try device.registration(challenge).passkey(
       for: Larkfield.grace, challenge: challenge, site: Larkfield.site, mustBeVerified: true)
     let genuine = try device.assertion(challenge)
-    var generator = SplitMix(seed: 2027)
+    var generator = SeededGenerator(seed: 2027)
     for round in 0..<6000 {
       var parts = [genuine.authenticatorData, genuine.clientData, genuine.signature]
       let part = round % 3

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Vault
@@ -24,7 +25,7 @@ import Testing
   }
 
   @Test func `comparison in constant time agrees with comparison`() {
-    var generator = SplitMix(seed: 7)
+    var generator = SeededGenerator(seed: 7)
     for _ in 0..<500 {
       let left = (0..<Int.random(in: 0...3, using: &generator)).map { _ in
         UInt8.random(in: 0...2, using: &generator)

@@ -65,16 +65,18 @@ import Testing
     #expect(status == .forbidden)
   }
 
-  @Test func `a route that names nobody does not start`() {
-    #expect(throws: Refusal.self) {
-      try RouteTable([Route(.get, "/desk", for: []) { _, _ in Response(status: .ok) }])
-    }
-  }
-
   @Test func `a route for members that changes something without a form's token does not start`() {
     #expect(throws: Refusal.self) {
       try RouteTable([Route(.post, "/desk", for: [.member]) { _, _ in Response(status: .ok) }])
     }
+  }
+
+  @Test(arguments: [
+    "//elsewhere.example", "/\\elsewhere.example", "/\t/elsewhere.example",
+    "https://elsewhere.example", "", "desk",
+  ])
+  func `signing in leads to no other site`(destination: String) {
+    #expect(SignInNeeded(returningTo: destination).destination == nil)
   }
 
   @Test func `two cookies of the same name are none`() {
@@ -109,7 +111,7 @@ import Testing
   }
 
   private func text(_ secret: [UInt8]) -> String {
-    "\(SessionCookie.session.rawValue)=\(Base64URL.text(secret))"
+    "\(SessionCookie.session.rawValue)=\(Base64.url.encode(secret))"
   }
 
   private func cookie(_ secret: [UInt8]) -> HTTPFields {

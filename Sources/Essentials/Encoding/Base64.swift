@@ -1,10 +1,12 @@
 /// Base 64 with exactly one spelling for each value (RFC 4648 sections 4, 5 and 3.5).
 ///
 /// A reader that forgives line breaks, missing padding or stray bits would let two texts pass for one.
-enum Base64 {
+package enum Base64: Sendable {
   /// Letters, digits, `+`, `/`, padded with `=`: for notes, digests and keys.
   case standard
-  /// Letters, digits, `-`, `_`, not padded: inside JSON.
+  /// Letters, digits, `+`, `/`, not padded: in the text of password hashes.
+  case unpadded
+  /// Letters, digits, `-`, `_`, not padded: in cookies, addresses and JSON.
   case url
 
   private static let standardDigits = Array(
@@ -22,8 +24,9 @@ enum Base64 {
     return values
   }
 
-  func encode(_ bytes: [UInt8]) -> String {
-    let digits = self == .standard ? Self.standardDigits : Self.urlDigits
+  /// The text for bytes.
+  package func encode(_ bytes: [UInt8]) -> String {
+    let digits = self == .url ? Self.urlDigits : Self.standardDigits
     var text: [UInt8] = []
     text.reserveCapacity((bytes.count + 2) / 3 * 4)
     for start in stride(from: 0, to: bytes.count, by: 3) {
@@ -38,8 +41,13 @@ enum Base64 {
   }
 
   /// The bytes, or nothing when the text is not exactly what `encode` gives.
-  func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
-    let values = self == .standard ? Self.standardValues : Self.urlValues
+  package func decode(_ text: some Collection<UInt8>) -> [UInt8]? { decode(digits: Array(text)) }
+
+  /// The bytes, or nothing when the text is not exactly what `encode` gives.
+  package func decode(_ text: some StringProtocol) -> [UInt8]? { decode(Array(text.utf8)) }
+
+  private func decode(digits text: [UInt8]) -> [UInt8]? {
+    let values = self == .url ? Self.urlValues : Self.standardValues
     var count = text.count
     if self == .standard {
       guard count % 4 == 0 else { return nil }
