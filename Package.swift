@@ -96,7 +96,13 @@ let package = Package(
     .executableTarget(name: "chaperone", dependencies: ["Commands"]),
     .target(
       name: "TestSupport",
-      dependencies: ["Essentials", "PolicyEngine", "Storage", "SQLiteDriver", "PostgresDriver"]),
+      dependencies: [
+        "Essentials", "PolicyEngine", "Storage", "SQLiteDriver", "PostgresDriver",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+      ]),
     .testTarget(name: "EssentialsTests", dependencies: ["Essentials", "TestSupport"]),
     .testTarget(
       name: "LedgerTests",
@@ -144,7 +150,6 @@ let package = Package(
         "Essentials", "Views", "CZlib",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
-        .product(name: "HummingbirdTesting", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
       ],
       exclude: ["Pages/Snapshots"]),
@@ -155,9 +160,6 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
-        .product(name: "Hummingbird", package: "hummingbird"),
-        .product(name: "HummingbirdTesting", package: "hummingbird"),
-        .product(name: "NIOCore", package: "swift-nio"),
       ],
       exclude: ["Snapshots"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),

@@ -31,8 +31,8 @@ enum Boundaries {
       "Essentials", "Ledger", "PolicyEngine", "Composition", "ArgumentParser",
     ]),
     "chaperone": ["Commands"],
-    "TestSupport": platform.union(system).union([
-      "Essentials", "PolicyEngine", "Storage", "SQLiteDriver", "PostgresDriver",
+    "TestSupport": platform.union(system).union(http).union([
+      "Essentials", "PolicyEngine", "Storage", "SQLiteDriver", "PostgresDriver", "NIOEmbedded",
     ]),
     "StorageProbe": platform.union(system).union(["Essentials", "Storage", "TestSupport"]),
     "CLibPQ": [],

@@ -1,7 +1,7 @@
 import Composition
 import Hummingbird
-import HummingbirdTesting
 import PolicyEngine
+import TestSupport
 import Testing
 
 @Suite struct SiteTests {
@@ -16,24 +16,18 @@ import Testing
     "/api/v1/coverage", "/api/v1/openapi.json",
   ])
   func `a page is there and keeps to itself`(path: String) async throws {
-    try await site().application().test(.router) { client in
-      try await client.execute(uri: path, method: .get) { response in
-        #expect(response.status == .ok)
-        #expect(response.headers[.contentSecurityPolicy]?.contains("default-src 'none'") == true)
-      }
-    }
+    let reply = try await SiteClient(site().application()).send(.get, path)
+    #expect(reply.status == .ok)
+    #expect(reply.headers[.contentSecurityPolicy]?.contains("default-src 'none'") == true)
   }
 
   @Test func `what is not there is told alike on pages and in the API`() async throws {
-    try await site().application().test(.router) { client in
-      try await client.execute(uri: "/policy/paragraphs/999", method: .get) { response in
-        #expect(response.status == .notFound)
-        #expect(response.headers[.contentType] == "text/html; charset=utf-8")
-      }
-      try await client.execute(uri: "/api/v1/policy/paragraphs/999", method: .get) { response in
-        #expect(response.status == .notFound)
-        #expect(response.headers[.contentType] == "application/problem+json")
-      }
-    }
+    let client = try await SiteClient(site().application())
+    let page = try await client.send(.get, "/policy/paragraphs/999")
+    #expect(page.status == .notFound)
+    #expect(page.headers[.contentType] == "text/html; charset=utf-8")
+    let problem = try await client.send(.get, "/api/v1/policy/paragraphs/999")
+    #expect(problem.status == .notFound)
+    #expect(problem.headers[.contentType] == "application/problem+json")
   }
 }

@@ -1,9 +1,7 @@
 import Composition
 import HTTPTypes
-import Hummingbird
-import HummingbirdTesting
-import NIOCore
 import PolicyEngine
+import TestSupport
 import Testing
 
 /// The tests of the model policy as questions: however they are asked, the answer is the same.
@@ -42,14 +40,11 @@ import Testing
   @Test func `the API gives the answers of the library`() async throws {
     let corpus = try corpus.get()
     let site = PolicySite(corpus.document, school: "Larkfield Primary School", origin: nil)
-    let given = try await site.application().test(.router) { client in
-      var given: [GivenAnswer?] = []
-      for question in corpus.questions {
-        let response = try await client.execute(
-          uri: "/api/v1/decide", method: .post, body: ByteBuffer(string: question))
-        given.append(try GivenAnswer(json: response.body.readableBytesView))
-      }
-      return given
+    let client = try await SiteClient(site.application())
+    var given: [GivenAnswer?] = []
+    for question in corpus.questions {
+      let reply = try await client.send(.post, "/api/v1/decide", body: Array(question.utf8))
+      given.append(try GivenAnswer(json: reply.bytes))
     }
     try compare(given, with: corpus)
   }

@@ -86,7 +86,7 @@ import Testing
     #expect((json["reading"] as? [String])?.count == 2)
   }
 
-  private func decide(_ body: String) async throws -> Reply {
+  private func decide(_ body: String) async throws -> SiteReply {
     try await SmallSite.make().post("/api/v1/decide", type: "application/json", body)
   }
 }

@@ -2,8 +2,8 @@ import Essentials
 import HTTPSupport
 import HTTPTypes
 import Hummingbird
-import HummingbirdTesting
 import NIOCore
+import TestSupport
 import Testing
 
 @Suite struct ErrorPageTests {
@@ -48,11 +48,8 @@ import Testing
             status: failure.status, body: .init(byteBuffer: ByteBuffer(string: words.joined())))
         }))
     router.get("/") { _, _ -> Response in throw error }
-    return try await Application(router: router).test(.router) { client in
-      try await client.execute(uri: "/", method: .get) { response in
-        (response.status.code, String(buffer: response.body))
-      }
-    }
+    let reply = try await SiteClient(Application(router: router)).send(.get, "/")
+    return (reply.status.code, reply.text)
   }
 
   private struct Broken: Error {}

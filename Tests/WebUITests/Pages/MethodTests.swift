@@ -1,5 +1,6 @@
 import Composition
 import HTTPTypes
+import TestSupport
 import Testing
 
 @Suite struct MethodTests {

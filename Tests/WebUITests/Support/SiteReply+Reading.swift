@@ -1,18 +1,9 @@
 import Composition
 import Foundation
 import HTTPTypes
-import Hummingbird
-import HummingbirdTesting
-import NIOCore
+import TestSupport
 
-/// What a site replied.
-struct Reply: Sendable {
-  let status: HTTPResponse.Status
-  let headers: HTTPFields
-  let bytes: [UInt8]
-
-  var text: String { String(decoding: bytes, as: UTF8.self) }
-
+extension SiteReply {
   /// A header by name; nil where it is not there.
   func header(_ name: String) -> String? {
     HTTPField.Name(name).flatMap { headers[$0] }
@@ -34,25 +25,17 @@ struct Reply: Sendable {
 }
 
 extension PolicySite {
-  func get(_ address: String, _ headers: HTTPFields = [:]) async throws -> Reply {
+  func get(_ address: String, _ headers: HTTPFields = [:]) async throws -> SiteReply {
     try await send(.get, address, headers, nil)
   }
 
-  func post(_ address: String, type: String, _ body: String) async throws -> Reply {
+  func post(_ address: String, type: String, _ body: String) async throws -> SiteReply {
     try await send(.post, address, [.contentType: type], Array(body.utf8))
   }
 
   func send(
     _ method: HTTPRequest.Method, _ address: String, _ headers: HTTPFields, _ body: [UInt8]?
-  ) async throws -> Reply {
-    try await application().test(.router) { client in
-      try await client.execute(
-        uri: address, method: method, headers: headers, body: body.map { ByteBuffer(bytes: $0) }
-      ) { response in
-        Reply(
-          status: response.status, headers: response.headers,
-          bytes: Array(response.body.readableBytesView))
-      }
-    }
+  ) async throws -> SiteReply {
+    try await SiteClient(application()).send(method, address, headers: headers, body: body)
   }
 }
