@@ -36,10 +36,11 @@ let package = Package(
       dependencies: [
         "Essentials", "PolicyEngine", .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    .target(name: "Accounts", dependencies: ["Essentials", "Vault"]),
     .target(
       name: "Storage",
       dependencies: [
-        "Essentials", "Ledger", "People", "Policies",
+        "Essentials", "Ledger", "People", "Policies", "Accounts", "Vault",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
@@ -97,7 +98,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Essentials", "PolicyEngine", "Storage", "SQLiteDriver", "PostgresDriver",
+        "Essentials", "PolicyEngine", "Storage", "SQLiteDriver", "PostgresDriver", "Accounts",
+        "Vault",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -117,6 +119,8 @@ let package = Package(
         "Policies", "PolicyEngine", "Essentials", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    .testTarget(
+      name: "AccountsTests", dependencies: ["Accounts", "Vault", "Essentials", "TestSupport"]),
     .executableTarget(
       name: "StorageProbe",
       dependencies: ["Storage", "Essentials", "TestSupport"],
@@ -126,7 +130,7 @@ let package = Package(
       dependencies: [
         "StorageProbe",
         "Storage", "SQLiteDriver", "PostgresDriver", "Essentials", "Ledger", "People", "Policies",
-        "PolicyEngine", "TestSupport",
+        "PolicyEngine", "TestSupport", "Accounts", "Vault",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["Schema/Snapshots"]),

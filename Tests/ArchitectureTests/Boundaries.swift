@@ -12,7 +12,10 @@ enum Boundaries {
     "People": platform.union(["Essentials"]),
     "Deadlines": platform.union(["Essentials"]),
     "Policies": platform.union(["Essentials", "PolicyEngine", "Crypto"]),
-    "Storage": platform.union(["Essentials", "Ledger", "People", "Policies", "Crypto"]),
+    "Accounts": platform.union(["Essentials", "Vault", "Dispatch"]),
+    "Storage": platform.union([
+      "Essentials", "Ledger", "People", "Policies", "Accounts", "Vault", "Crypto",
+    ]),
     "SQLiteDriver": platform.union(["Essentials", "Storage", "GRDB", "Dispatch"]),
     "PostgresDriver": platform.union(["Essentials", "Storage", "CLibPQ", "Dispatch"]),
     "Vault": platform.union(["Essentials", "CSodium", "Crypto"]),
@@ -33,6 +36,7 @@ enum Boundaries {
     "chaperone": ["Commands"],
     "TestSupport": platform.union(system).union(http).union([
       "Essentials", "PolicyEngine", "Storage", "SQLiteDriver", "PostgresDriver", "NIOEmbedded",
+      "Accounts", "Vault",
     ]),
     "StorageProbe": platform.union(system).union(["Essentials", "Storage", "TestSupport"]),
     "CLibPQ": [],

@@ -1,0 +1,45 @@
+package import Essentials
+package import Vault
+
+/// One thing that changes about accounts; those of one act are kept together or not at all.
+///
+/// What must happen once says what it was when it was read, and the store compares in the statement
+/// that writes: of two that come at once, one is refused with an `AccountConflict`.
+package enum AccountChange: Sendable, Equatable {
+  /// A new account (revision 0), or a changed one that is still as it was read.
+  ///
+  /// Passkeys and subjects included; `lastUsedStep` and recovery codes too, so that those who use
+  /// one meanwhile are not undone.
+  case put(Account)
+  /// A time code was used, for the first time.
+  case useTimeCode(PersonID, after: Int64?, step: Int64)
+  /// A recovery code was used.
+  case useRecoveryCode(PersonID, of: RecoveryCodes, left: RecoveryCodes)
+  /// A passkey was used: the device's counter goes up.
+  case usePasskey(was: Passkey, now: Passkey)
+  /// Somebody signs in.
+  case start(Session)
+  /// A session goes on under a new secret, so that the old cookie says nothing any more.
+  case renew(from: [UInt8], to: Session)
+  /// One session ends.
+  case end(PersonID, SessionID)
+  /// All sessions of a person end, but for one.
+  case endAll(PersonID, except: SessionID?)
+  /// A link is made.
+  case add(PersonalLink)
+  /// A link that works once is used.
+  case useLink([UInt8], at: Instant)
+  /// Links of a person, for these purposes, work no more.
+  case voidLinks(PersonID, Set<LinkPurpose>, at: Instant)
+  /// A challenge for a passkey waits for its answer; an earlier one of that browser is replaced.
+  case ask(KeptChallenge)
+  /// A challenge was answered, right or wrong: it is thrown away.
+  case answer(KeptChallenge)
+  /// The school's escrow is made; or one replaces `replacing`.
+  case entrust(SchoolEscrow, replacing: MemberPublicKey?, at: Instant)
+  /// Somebody proved to be themselves: their own attempts are forgotten, those of the network
+  /// address are one fewer.
+  case forgive(AttemptKeys)
+  /// What has run out before a moment goes: sessions, links, challenges, attempts.
+  case forgetExpired(before: Instant)
+}

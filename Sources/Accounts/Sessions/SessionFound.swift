@@ -1,0 +1,47 @@
+package import Essentials
+package import Vault
+
+/// A session as a request finds it, with what it needs of the account.
+package struct SessionFound: Sendable, Equatable {
+  /// The session.
+  package var session: Session
+  /// The public half of the person's keys, if they have keys.
+  package let publicKey: MemberPublicKey?
+  /// Whether there is a password.
+  package let hasPassword: Bool
+  /// Whether there is a code app.
+  package let hasTimeCode: Bool
+  /// Whether there is a passkey.
+  package let hasPasskey: Bool
+
+  /// What was found.
+  package init(
+    session: Session, publicKey: MemberPublicKey? = nil, hasPassword: Bool = false,
+    hasTimeCode: Bool = false, hasPasskey: Bool = false
+  ) {
+    self.session = session
+    self.publicKey = publicKey
+    self.hasPassword = hasPassword
+    self.hasTimeCode = hasTimeCode
+    self.hasPasskey = hasPasskey
+  }
+
+  /// Whether the person may use the pages of those who are signed in.
+  package var isSignedIn: Bool { session.stage == .signedIn }
+
+  /// Refuses what needs a fresh proof of who it is, unless one was given in the last ten minutes.
+  ///
+  /// - Throws: `Refusal/proofNeeded`: the page then leads to the step-up page.
+  package func requireFreshProof(at now: Instant) throws(Refusal) {
+    guard isSignedIn, let provedAt = session.provedAt,
+      now < provedAt.adding(seconds: SessionTimes.proof)
+    else { throw .proofNeeded }
+  }
+
+  /// The person's private key for this request; nothing where it was not opened in this session.
+  package func openKeys(with secret: SessionSecret) throws -> MemberPrivateKey? {
+    guard let seal = session.seal, let publicKey else { return nil }
+    let owner = MemberKeyOwner(school: session.school, person: session.person)
+    return try seal.open(with: secret, owner: owner, publicKey: publicKey)
+  }
+}

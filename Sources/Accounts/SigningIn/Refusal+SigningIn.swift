@@ -1,0 +1,45 @@
+package import Essentials
+
+extension Refusal {
+  /// The address is unknown, the account is closed, or the password is wrong: which, nobody is told.
+  package static let signInRefused = Refusal(
+    "sign-in.refused",
+    "That address and password do not fit together. Check both, or ask for a link by e-mail.")
+
+  /// Too many people sign in at this moment.
+  package static let signInBusy = Refusal(
+    "sign-in.busy", "Many people are signing in at this moment. Wait a few seconds and try again.")
+
+  /// Too many attempts were made; the same words for an account that is there and one that is not.
+  package static func signInWait(seconds: Int64) -> Refusal {
+    let minutes = max(1, (seconds + 59) / 60)
+    let time = minutes == 1 ? "a minute" : "\(minutes) minutes"
+    return Refusal("sign-in.wait", "There were many attempts. Wait \(time) and try again.")
+  }
+
+  /// The session ended, ran out, or has not come so far.
+  package static let sessionGone = Refusal(
+    "session.gone", "You are not signed in any more. Sign in again.")
+
+  /// Something needs a fresh proof of who it is.
+  package static let proofNeeded = Refusal(
+    "session.proof-needed", "Confirm who you are before you go on.")
+
+  /// A code was wrong, used before, or of another time.
+  package static let codeRefused = Refusal(
+    "code.refused",
+    "That code did not work. Wait for the next one in your app and type it within half a minute.")
+
+  /// A code from paper was wrong or used before.
+  package static let recoveryCodeRefused = Refusal(
+    "code.recovery-refused",
+    "That code did not work. Each code on your sheet works once; cross it out and try the next.")
+
+  /// A link was used, ran out, was taken back, or never was.
+  package static let linkGone = Refusal(
+    "link.gone", "This link does not work any more. Ask for a new one.")
+
+  /// The account changed while the form was open.
+  package static let accountChanged = Refusal(
+    "account.changed", "Your account was changed in another window. Open the page again.")
+}
