@@ -8,8 +8,7 @@ package import Vault
 package enum AccountChange: Sendable, Equatable {
   /// A new account (revision 0), or a changed one that is still as it was read.
   ///
-  /// Passkeys and subjects included; `lastUsedStep` and recovery codes too, so that those who use
-  /// one meanwhile are not undone.
+  /// Using a code or a passkey makes the account another one too, so that nothing used is undone.
   case put(Account)
   /// A time code was used, for the first time.
   case useTimeCode(PersonID, after: Int64?, step: Int64)
@@ -27,14 +26,12 @@ package enum AccountChange: Sendable, Equatable {
   case endAll(PersonID, except: SessionID?)
   /// A link is made.
   case add(PersonalLink)
-  /// A link that works once is used.
-  case useLink([UInt8], at: Instant)
-  /// Links of a person, for these purposes, work no more.
-  case voidLinks(PersonID, Set<LinkPurpose>, at: Instant)
-  /// A challenge for a passkey waits for its answer; an earlier one of that browser is replaced.
-  case ask(KeptChallenge)
-  /// A challenge was answered, right or wrong: it is thrown away.
-  case answer(KeptChallenge)
+  /// A link is used: it is gone then, where it works once.
+  case useLink(PersonalLink)
+  /// Links of a person, for these purposes, work no more; those to tasks, of one task where it is named.
+  case voidLinks(PersonID, Set<LinkPurpose>, task: OneTask?)
+  /// What a person's links to a task opened is closed.
+  case endTask(PersonID, OneTask)
   /// The school's escrow is made; or one replaces `replacing`.
   case entrust(SchoolEscrow, replacing: MemberPublicKey?, at: Instant)
   /// Somebody proved to be themselves: their own attempts are forgotten, those of the network

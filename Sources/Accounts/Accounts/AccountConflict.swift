@@ -16,8 +16,6 @@ package enum AccountConflict: Error, Sendable, Hashable, CaseIterable {
   case sessionGone
   /// The link was used, taken back, or never was.
   case linkGone
-  /// The challenge was answered or replaced.
-  case challengeGone
   /// The school has another escrow than was thought.
   case escrowChanged
 }

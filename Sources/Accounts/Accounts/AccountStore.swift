@@ -24,9 +24,6 @@ package protocol AccountStore: Sendable {
   /// The link that is found by those bytes, if it was neither used nor taken back.
   func link(lookup: [UInt8], in school: SchoolID) async throws -> PersonalLink?
 
-  /// The challenge that a browser was given, if there is one.
-  func challenge(for holder: [UInt8], in school: SchoolID) async throws -> KeptChallenge?
-
   /// The school's escrow, if it was made.
   func escrow(of school: SchoolID) async throws -> SchoolEscrow?
 
@@ -42,6 +39,18 @@ package protocol AccountStore: Sendable {
   /// The one write without a line of the record: it happens every five minutes to everybody who is
   /// signed in, changes nothing that anybody may do, and would bury the lines that matter.
   func saw(_ session: SessionID, in school: SchoolID, at: Instant) async throws
+
+  /// Keeps the challenge that a browser was given; an earlier one of that browser is replaced.
+  ///
+  /// Without a line too, since whoever opens the sign-in page is given one: it is a question.
+  func ask(_ challenge: KeptChallenge, in school: SchoolID) async throws
+
+  /// Takes away the challenge that a browser was given, so that it is answered once, right or wrong.
+  ///
+  /// - Returns: The challenge; nothing where there is none, or it has run out.
+  func takeChallenge(
+    of holder: [UInt8], in school: SchoolID, at: Instant
+  ) async throws -> PasskeyChallenge?
 
   /// Counts an attempt before it is made, so that a hundred at once are counted as a hundred.
   ///

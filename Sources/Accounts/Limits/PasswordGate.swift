@@ -18,7 +18,8 @@ package actor PasswordGate {
   package init(places: Int = 2, benches: Int = 16) {
     self.places = places
     self.benches = benches
-    queue = DispatchQueue(label: "chaperone.passwords", qos: .userInitiated, attributes: .concurrent)
+    queue = DispatchQueue(
+      label: "chaperone.passwords", qos: .userInitiated, attributes: .concurrent)
   }
 
   /// How many wait.

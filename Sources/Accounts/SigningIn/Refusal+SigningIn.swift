@@ -43,3 +43,32 @@ extension Refusal {
   package static let accountChanged = Refusal(
     "account.changed", "Your account was changed in another window. Open the page again.")
 }
+
+extension Refusal {
+  /// Nobody invited the person yet.
+  package static let noAccount = Refusal(
+    "account.none", "This person has no account yet. Invite them first.")
+
+  /// The account was closed when the person left.
+  package static let accountClosed = Refusal(
+    "account.closed", "This account is closed. Open it again before you send a link.")
+
+  /// The school's own sign-in names somebody whom we do not know, or know as somebody else.
+  package static let providerOtherAccount = Refusal(
+    "provider.other-account",
+    "The school's sign-in knows you under an address that is not on the school's list. "
+      + "Ask the school office to check your address.")
+
+  /// Nobody resets their own second factor.
+  package static let ownSecondFactor = Refusal(
+    "second-factor.own",
+    "Ask another administrator to reset your second factor, or use a code from your sheet.")
+
+  /// The password that is to be changed, or confirmed, was wrong.
+  package static let passwordRefused = Refusal(
+    "password.refused", "That is not your password. Type it again.")
+
+  /// There is another way to confirm who one is, and it has to be used.
+  package static let otherProof = Refusal(
+    "session.other-proof", "Confirm it with your code or your passkey.")
+}
