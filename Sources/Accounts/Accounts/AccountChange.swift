@@ -40,3 +40,18 @@ package enum AccountChange: Sendable, Equatable {
   /// What has run out before a moment goes: sessions, links, challenges, attempts.
   case forgetExpired(before: Instant)
 }
+
+extension AccountChange {
+  /// The school that it says it is of, where it says so.
+  package var school: SchoolID? {
+    switch self {
+    case .put(let account): account.school
+    case .start(let session), .renew(_, let session): session.school
+    case .add(let link), .useLink(let link): link.stored.grant.school
+    case .entrust(let escrow, _, _): escrow.school
+    case .useTimeCode, .useRecoveryCode, .usePasskey, .end, .endAll, .endTask, .voidLinks,
+      .forgive, .forgetExpired:
+      nil
+    }
+  }
+}

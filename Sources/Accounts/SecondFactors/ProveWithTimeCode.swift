@@ -1,7 +1,7 @@
 internal import Essentials
 package import Vault
 
-/// The second step of signing in: the code of an app. Each code works once.
+/// The second step of signing in: the code of an app, which works once.
 package struct ProveWithTimeCode: Sendable {
   private let reception: Reception
 

@@ -1,0 +1,122 @@
+package import Accounts
+package import Essentials
+internal import Synchronization
+package import Vault
+
+/// Accounts in memory, for tests of whatever signs people in; all schools that are asked for exist.
+package final class MemoryAccountStore: AccountStore {
+  private let contents = Mutex(MemoryAccounts())
+
+  /// A store with nobody in it.
+  package init() {}
+
+  /// The lines that were recorded, the first line first.
+  package var lines: [RecordEntry] { contents.withLock { $0.lines } }
+
+  package func account(of person: PersonID, in school: SchoolID) async throws -> Account? {
+    contents.withLock { $0.accounts[MemberKeyOwner(school: school, person: person)] }
+  }
+
+  package func account(
+    with subject: ProviderSubject, in school: SchoolID
+  ) async throws -> Account? {
+    account(in: school) { $0.subjects.contains(subject) }
+  }
+
+  package func account(
+    withPasskey credentialID: [UInt8], in school: SchoolID
+  ) async throws -> Account? {
+    account(in: school) { account in
+      account.passkeys.contains { $0.passkey.credentialID == credentialID }
+    }
+  }
+
+  package func session(digest: [UInt8]) async throws -> SessionFound? {
+    contents.withLock { contents in
+      guard let session = contents.sessions.first(where: { $0.digest == digest }) else {
+        return nil
+      }
+      let account = contents.accounts[
+        MemberKeyOwner(school: session.school, person: session.person)]
+      guard account?.disabledAt == nil else { return nil }
+      return SessionFound(
+        session: session, publicKey: account?.keys?.publicKey,
+        hasPassword: account?.password != nil, hasTimeCode: account?.timeCode != nil,
+        hasPasskey: account?.passkeys.isEmpty == false)
+    }
+  }
+
+  package func sessions(of person: PersonID, in school: SchoolID) async throws -> [Session] {
+    contents.withLock { contents in
+      contents.sessions.filter { $0.person == person && $0.school == school }
+        .sorted { ($1.lastSeenAt, $0.id) < ($0.lastSeenAt, $1.id) }
+    }
+  }
+
+  package func link(lookup: [UInt8], in school: SchoolID) async throws -> PersonalLink? {
+    contents.withLock { contents in
+      contents.links.first { $0.stored.lookup == lookup && $0.stored.grant.school == school }
+    }
+  }
+
+  package func escrow(of school: SchoolID) async throws -> SchoolEscrow? {
+    contents.withLock { $0.escrows[school] }
+  }
+
+  package func save(
+    _ changes: [AccountChange], in school: SchoolID, recording entries: [RecordEntry]
+  ) async throws {
+    try contents.withLock { contents in
+      var next = contents
+      for change in changes { try next.apply(change, in: school) }
+      next.lines += entries
+      contents = next
+    }
+  }
+
+  package func saw(_ session: SessionID, in school: SchoolID, at: Instant) async throws {
+    contents.withLock { contents in
+      let own = { (other: Session) in
+        other.id == session && other.school == school && other.lastSeenAt < at
+      }
+      if let place = contents.sessions.firstIndex(where: own) {
+        contents.sessions[place].lastSeenAt = at
+      }
+    }
+  }
+
+  package func ask(_ challenge: KeptChallenge, in school: SchoolID) async throws {
+    contents.withLock { $0.challenges[school, default: [:]][challenge.holder] = challenge }
+  }
+
+  package func takeChallenge(
+    of holder: [UInt8], in school: SchoolID, at: Instant
+  ) async throws -> PasskeyChallenge? {
+    contents.withLock { contents in
+      let kept = contents.challenges[school]?.removeValue(forKey: holder)
+      return kept.flatMap { at < $0.expiresAt ? $0.challenge : nil }
+    }
+  }
+
+  package func attempt(
+    _ keys: AttemptKeys, in school: SchoolID, at: Instant
+  ) async throws -> Instant? {
+    contents.withLock { contents in
+      let counted = [(keys.account, AttemptLimits.account), (keys.network, .network)].map {
+        (key: $0, attempts: contents.attempts(of: $0, $1, in: school, at: at))
+      }
+      let next = counted.compactMap(\.attempts.nextAt).max()
+      if let next, next > at { return next }
+      for (key, attempts) in counted {
+        contents.attempts[school, default: [:]][key.0] = (attempts.count + 1, at)
+      }
+      return nil
+    }
+  }
+
+  private func account(
+    in school: SchoolID, where isIt: @Sendable (Account) -> Bool
+  ) -> Account? {
+    contents.withLock { $0.accounts.values.first { $0.school == school && isIt($0) } }
+  }
+}
