@@ -120,7 +120,11 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .testTarget(
-      name: "AccountsTests", dependencies: ["Accounts", "Vault", "Essentials", "TestSupport"]),
+      name: "AccountsTests",
+      dependencies: [
+        "Accounts", "Vault", "Essentials", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .executableTarget(
       name: "StorageProbe",
       dependencies: ["Storage", "Essentials", "TestSupport"],

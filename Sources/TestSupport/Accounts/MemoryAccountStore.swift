@@ -13,6 +13,9 @@ package final class MemoryAccountStore: AccountStore {
   /// The lines that were recorded, the first line first.
   package var lines: [RecordEntry] { contents.withLock { $0.lines } }
 
+  /// How many acts were saved, those without lines included.
+  package var writes: Int { contents.withLock { $0.writes } }
+
   package func account(of person: PersonID, in school: SchoolID) async throws -> Account? {
     contents.withLock { $0.accounts[MemberKeyOwner(school: school, person: person)] }
   }
@@ -70,6 +73,7 @@ package final class MemoryAccountStore: AccountStore {
       var next = contents
       for change in changes { try next.apply(change, in: school) }
       next.lines += entries
+      next.writes += 1
       contents = next
     }
   }
@@ -108,7 +112,7 @@ package final class MemoryAccountStore: AccountStore {
       let next = counted.compactMap(\.attempts.nextAt).max()
       if let next, next > at { return next }
       for (key, attempts) in counted {
-        contents.attempts[school, default: [:]][key.0] = (attempts.count + 1, at)
+        contents.attempts[school, default: [:]][key] = (attempts.count + 1, at)
       }
       return nil
     }

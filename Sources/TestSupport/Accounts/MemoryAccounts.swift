@@ -11,6 +11,7 @@ struct MemoryAccounts {
   var attempts: [SchoolID: [[UInt8]: (count: Int, lastAt: Instant)]] = [:]
   var escrows: [SchoolID: SchoolEscrow] = [:]
   var lines: [RecordEntry] = []
+  var writes = 0
 
   /// How many attempts there were, and when the next is allowed.
   func attempts(

@@ -1,0 +1,66 @@
+import Accounts
+import Essentials
+import TestSupport
+import Testing
+import Vault
+
+@Suite struct PasskeyJourneyTests {
+  @Test func `a passkey is a second factor when it is made, and lets in alone from then on`()
+    async throws
+  {
+    let school = try Larkfield()
+    var device = PasskeyDevice()
+    let session = try await school.join().session.secret
+    let ask = AskForPasskey(school.reception)
+    let made = try await RegisterPasskey(school.reception)(
+      device.registration(try await ask(holder: session, in: Larkfield.school)),
+      name: "Staff room", session: session)
+    #expect(made.codes.count == 10 && made.session.session.stage == .signedIn)
+    let visit = try #require(SessionSecret(cookieBytes: Array(repeating: 4, count: 32)))
+    let assertion = try device.assertion(try await ask(holder: visit, in: Larkfield.school))
+    let signIn = SignInWithPasskey(school.reception)
+    let alone = try await signIn(
+      assertion, holder: visit, in: Larkfield.school, from: Larkfield.desk)
+    #expect(alone.session.stage == .signedIn && alone.session.person == Larkfield.priya)
+    // The same answer again: its challenge is gone.
+    let told = await refusal {
+      try await signIn(assertion, holder: visit, in: Larkfield.school, from: Larkfield.desk)
+    }
+    #expect(told?.code == "passkey.not-taken")
+  }
+
+  @Test func `a passkey stands beside the password`() async throws {
+    let school = try Larkfield()
+    var device = PasskeyDevice()
+    let session = try await school.join().session.secret
+    let ask = AskForPasskey(school.reception)
+    _ = try await RegisterPasskey(school.reception)(
+      device.registration(try await ask(holder: session, in: Larkfield.school)), name: "",
+      session: session)
+    let half = try await school.signIn()
+    #expect(half.session.stage == .needsSecondFactor)
+    let whole = try await ProveWithPasskey(school.reception)(
+      device.assertion(try await ask(holder: half.secret, in: Larkfield.school)),
+      session: half.secret, from: Larkfield.desk)
+    #expect(whole.session.stage == .signedIn)
+    let told = await refusal {
+      try await RemovePasskey(school.reception)(
+        Array(repeating: 9, count: 32), session: whole.secret)
+    }
+    #expect(told?.code == "passkey.last")
+  }
+
+  @Test func `an answer for another browser's challenge is not taken`() async throws {
+    let school = try Larkfield()
+    let device = PasskeyDevice()
+    let session = try await school.join().session.secret
+    let other = try #require(SessionSecret(cookieBytes: Array(repeating: 4, count: 32)))
+    let challenge = try await AskForPasskey(school.reception)(
+      holder: other, in: Larkfield.school)
+    let told = await refusal {
+      try await RegisterPasskey(school.reception)(
+        device.registration(challenge), name: "Staff room", session: session)
+    }
+    #expect(told?.code == "passkey.not-taken")
+  }
+}
