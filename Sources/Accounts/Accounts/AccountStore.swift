@@ -12,6 +12,9 @@ package protocol AccountStore: Sendable {
   /// The account that has the passkey of that identifier, if there is one.
   func account(withPasskey credentialID: [UInt8], in school: SchoolID) async throws -> Account?
 
+  /// How far the accounts of a school have come: one statement. Who has none is not there.
+  func states(in school: SchoolID) async throws -> [PersonID: AccountState]
+
   /// The session that a cookie's digest names, in whichever school, with what a request needs of
   /// the account: one statement.
   ///

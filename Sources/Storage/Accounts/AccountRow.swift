@@ -41,6 +41,14 @@ enum AccountRow {
     ]
   }
 
+  /// How far an account has come, by person.
+  @Sendable static func state(_ row: SQLRow) throws -> (PersonID, AccountState) {
+    let state = AccountState(
+      isClosed: try row.bool(1), hasPassword: try row.bool(2), hasSubject: try row.bool(3),
+      hasSecondFactor: try row.bool(4))
+    return (try row.identifier(0), state)
+  }
+
   /// The digests of recovery codes, one after the other.
   static func digests(_ codes: RecoveryCodes) -> [UInt8] { codes.digests.flatMap { $0 } }
 

@@ -41,6 +41,14 @@ package struct SQLAccountStore: AccountStore {
     }
   }
 
+  /// How far the accounts of a school have come: one statement.
+  package func states(in school: SchoolID) async throws -> [PersonID: AccountState] {
+    let states = try await database.read(for: .school(school)) {
+      try $0.rows(Self.statesOfSchool, [.identifier(school)], AccountRow.state)
+    }
+    return Dictionary(states, uniquingKeysWith: { first, _ in first })
+  }
+
   /// The session that a cookie's digest names, in whichever school: one statement.
   package func session(digest: [UInt8]) async throws -> SessionFound? {
     // The cookie does not say of which school it is.
@@ -59,6 +67,16 @@ package struct SQLAccountStore: AccountStore {
     from session s
     left join account a on a.school_id = s.school_id and a.person_id = s.person_id
     where s.digest = ? and a.disabled_at is null
+    """
+
+  private static let statesOfSchool = """
+    select a.person_id, case when a.disabled_at is null then 0 else 1 end,
+      case when a.password is null then 0 else 1 end,
+      case when exists (select 1 from provider_subject s
+        where s.school_id = a.school_id and s.person_id = a.person_id) then 1 else 0 end,
+      case when a.time_code is not null or exists (select 1 from passkey p
+        where p.school_id = a.school_id and p.person_id = a.person_id) then 1 else 0 end
+    from account a where a.school_id = ?
     """
 
   /// A person's sessions, the one that was used last first.

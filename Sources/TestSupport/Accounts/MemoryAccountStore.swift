@@ -34,6 +34,19 @@ package final class MemoryAccountStore: AccountStore {
     }
   }
 
+  package func states(in school: SchoolID) async throws -> [PersonID: AccountState] {
+    contents.withLock { contents in
+      let own = contents.accounts.values.filter { $0.school == school }
+      return Dictionary(
+        own.map { account in
+          let state = AccountState(
+            isClosed: account.disabledAt != nil, hasPassword: account.password != nil,
+            hasSubject: !account.subjects.isEmpty, hasSecondFactor: account.hasSecondFactor)
+          return (account.person, state)
+        }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
   package func session(digest: [UInt8]) async throws -> SessionFound? {
     contents.withLock { contents in
       guard let session = contents.sessions.first(where: { $0.digest == digest }) else {

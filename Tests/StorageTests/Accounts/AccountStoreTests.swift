@@ -26,6 +26,9 @@ import Vault
       #expect(
         try await store.account(of: KeptSchool.head, in: school) == bare.kept(revision: 1))
       #expect(try await store.account(of: KeptSchool.assistant, in: school) == nil)
+      #expect(
+        try await store.states(in: school) == [teacher: .complete, KeptSchool.head: .invited])
+      #expect(try await store.states(in: AccountsKept.neighbour) == [:])
       #expect(try await store.account(of: teacher, in: AccountsKept.neighbour) == nil)
     }
   }

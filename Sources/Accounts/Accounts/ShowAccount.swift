@@ -1,0 +1,45 @@
+package import Essentials
+package import Vault
+
+/// What a person sees about their own account: that things are there, and never the things.
+package struct AccountShown: Sendable, Hashable {
+  /// Whether there is a password.
+  package let hasPassword: Bool
+  /// Whether there is a code app.
+  package let hasTimeCode: Bool
+  /// The passkeys, in the order in which they were made.
+  package let passkeys: [NamedPasskey]
+  /// How many codes on paper are left.
+  package let codesLeft: Int
+  /// When the codes on paper were made.
+  package let codesMadeAt: Instant?
+  /// Whether there are keys for confidential things.
+  package let hasKeys: Bool
+  /// Whether the keys lie under a password that was forgotten (`ReopenKeys`).
+  package let keysNeedSheet: Bool
+  /// The providers with which one can sign in.
+  package let issuers: [String]
+}
+
+/// Shows people their own accounts; also half way, for the passkeys that may answer.
+package struct ShowAccount: Sendable {
+  private let reception: Reception
+
+  /// Shows accounts at a reception.
+  package init(_ reception: Reception) { self.reception = reception }
+
+  /// What there is.
+  ///
+  /// - Throws: `Refusal/sessionGone`.
+  package func callAsFunction(session secret: SessionSecret) async throws -> AccountShown {
+    let found = try await reception.session(
+      secret, at: [.signedIn, .needsSecondFactor, .mustSetUpSecondFactor])
+    let account = try await reception.account(of: found.session)
+    return AccountShown(
+      hasPassword: account.password != nil, hasTimeCode: account.timeCode != nil,
+      passkeys: account.passkeys, codesLeft: account.recoveryCodes?.digests.count ?? 0,
+      codesMadeAt: account.recoveryCodesMadeAt, hasKeys: account.keys != nil,
+      keysNeedSheet: account.keys.map { $0.passwordSeal == nil } ?? false,
+      issuers: account.subjects.map(\.issuer))
+  }
+}
