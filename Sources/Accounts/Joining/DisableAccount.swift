@@ -11,15 +11,17 @@ package struct DisableAccount: Sendable {
   package func callAsFunction(
     _ person: PersonID, in school: SchoolID, by actor: RecordActor
   ) async throws {
-    var account =
-      try await reception.store.account(of: person, in: school)
-      ?? Account(person: person, school: school, createdAt: reception.now())
-    if account.disabledAt == nil { account.disabledAt = reception.now() }
-    try await reception.save(
-      [
-        .put(account), .endAll(person, except: nil),
-        .voidLinks(person, Set(LinkPurpose.allCases), task: nil),
-      ], in: school, recording: [reception.line("closed", by: actor, about: person)])
+    try await reception.insisting {
+      var account =
+        try await reception.store.account(of: person, in: school)
+        ?? Account(person: person, school: school, createdAt: reception.now())
+      if account.disabledAt == nil { account.disabledAt = reception.now() }
+      try await reception.save(
+        [
+          .put(account), .endAll(person, except: nil),
+          .voidLinks(person, Set(LinkPurpose.allCases), task: nil),
+        ], in: school, recording: [reception.line("closed", by: actor, about: person)])
+    }
   }
 }
 

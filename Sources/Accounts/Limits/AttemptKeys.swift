@@ -22,14 +22,13 @@ package struct AttemptKeys: Sendable, Hashable {
   /// - Parameters:
   ///   - kind: What is tried, such as `password`; each kind is counted apart, so that nobody is
   ///     kept from one way in by failures at another.
-  ///   - subject: An address as it was typed, or a person's identifier.
+  ///   - subject: An address exactly as it is looked up, or a person's identifier.
   package init(
     _ kind: String, about subject: String, from address: NetworkAddress, in school: SchoolID,
     index: BlindIndex
   ) {
     account = index.digest(
-      of: "\(kind) \(subject.withoutOuterSpaces.lowercased())", column: "attempt.account",
-      school: school)
+      of: "\(kind) \(subject)", column: "attempt.account", school: school)
     network = index.digest(
       of: "\(kind) \(address.counted)", column: "attempt.network", school: school)
   }

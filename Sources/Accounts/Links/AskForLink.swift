@@ -19,6 +19,7 @@ package struct AskForLink: Sendable {
     email: String, for purpose: LinkPurpose, in school: SchoolID, from visitor: Visitor
   ) async throws -> LinkToSend? {
     guard purpose == .signIn || purpose == .forgottenPassword else { return nil }
+    let email = TypedText.email(email)
     let keys = AttemptKeys(
       "link", about: email, from: visitor.address, in: school, index: reception.index)
     let blocked = try await reception.store.attempt(keys, in: school, at: reception.now())

@@ -32,10 +32,10 @@ package struct RegisterPasskey: Sendable {
       throw Refusal(
         "passkey.too-many", "You have twenty passkeys. Remove one that you no longer use.")
     }
-    let plain = name.withoutOuterSpaces
+    let plain = TypedText.line(name, limit: 60)
     account.passkeys.append(
       NamedPasskey(
-        passkey, name: plain.isEmpty ? "Passkey" : String(plain.prefix(60)),
+        passkey, name: plain.isEmpty ? "Passkey" : plain,
         madeAt: reception.now()))
     return try await reception.finish(account, kind: "passkey", found, secret, forgiving: nil)
   }

@@ -21,16 +21,18 @@ package struct ResetSecondFactor: Sendable {
     try found.requireFreshProof(at: reception.now())
     let administrator = found.session
     guard person != administrator.person else { throw Refusal.ownSecondFactor }
-    var account = try await reception.existing(person, in: administrator.school)
-    account.timeCode = nil
-    account.lastUsedStep = nil
-    account.recoveryCodes = nil
-    account.recoveryCodesMadeAt = nil
-    account.passkeys = []
-    try await reception.save(
-      [.put(account), .endAll(person, except: nil)], in: administrator.school,
-      recording: [
-        reception.line("second-factor.reset", by: .person(administrator.person), about: person)
-      ])
+    try await reception.insisting {
+      var account = try await reception.existing(person, in: administrator.school)
+      account.timeCode = nil
+      account.lastUsedStep = nil
+      account.recoveryCodes = nil
+      account.recoveryCodesMadeAt = nil
+      account.passkeys = []
+      try await reception.save(
+        [.put(account), .endAll(person, except: nil)], in: administrator.school,
+        recording: [
+          reception.line("second-factor.reset", by: .person(administrator.person), about: person)
+        ])
+    }
   }
 }

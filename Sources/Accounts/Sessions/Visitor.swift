@@ -8,6 +8,6 @@ package struct Visitor: Sendable, Hashable {
   /// Tells where a request comes from.
   package init(address: NetworkAddress, browser: String) {
     self.address = address
-    self.browser = String(browser.filter { !$0.isNewline }.prefix(120))
+    self.browser = TypedText.line(browser, limit: 120)
   }
 }

@@ -56,6 +56,18 @@ extension Reception {
     }
   }
 
+  /// Does what the office does to somebody's account, once more where the person used it meanwhile.
+  func insisting(_ work: () async throws -> Void) async throws {
+    for _ in 0..<4 {
+      do {
+        return try await work()
+      } catch let refusal as Refusal where refusal == .accountChanged {
+        continue
+      }
+    }
+    try await work()
+  }
+
   /// The account of a person; open or closed.
   func existing(_ person: PersonID, in school: SchoolID) async throws -> Account {
     guard let account = try await store.account(of: person, in: school) else {

@@ -21,6 +21,7 @@ package struct SignInWithPassword: Sendable {
     replacing replaced: SessionSecret? = nil
   ) async throws -> NewSession {
     let typed = try Password(password)
+    let email = TypedText.email(email)
     let keys = try await reception.allow("password", about: email, from: visitor, in: school)
     // Somebody unknown is looked up too, as nobody.
     let person = try await reception.person(email, school) ?? reception.identifiers()

@@ -67,6 +67,21 @@ import Vault
     #expect(other == Refusal.signInRefused)
   }
 
+  @Test func `other spellings of an address are counted with it`() async throws {
+    let school = try Larkfield()
+    try await school.join()
+    let spellings = [
+      "Priya.Nair@larkfield.example", " priya.nair@larkfield.example",
+      "priya.nair@larkfield.example\u{2003}", "priya. nair@larkfield.example\u{200B}",
+      "priya.nair@lar\u{212A}field.example", "priya.nair@larkfield.example",
+    ]
+    var codes: [String?] = []
+    for email in spellings {
+      codes.append(await refusal { try await school.signIn(email, "wrong wrong") }?.code)
+    }
+    #expect(codes.last == "sign-in.wait")
+  }
+
   @Test func `a hundred guesses at once are counted as a hundred`() async throws {
     let school = try Larkfield()
     try await school.join()
