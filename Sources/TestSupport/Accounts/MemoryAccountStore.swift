@@ -16,16 +16,19 @@ package final class MemoryAccountStore: AccountStore {
   /// How many acts were saved, those without lines included.
   package var writes: Int { contents.withLock { $0.writes } }
 
+  /// A person's account, if there is one.
   package func account(of person: PersonID, in school: SchoolID) async throws -> Account? {
     contents.withLock { $0.accounts[MemberKeyOwner(school: school, person: person)] }
   }
 
+  /// The account that a provider's subject is linked with.
   package func account(
     with subject: ProviderSubject, in school: SchoolID
   ) async throws -> Account? {
     account(in: school) { $0.subjects.contains(subject) }
   }
 
+  /// The account that has the passkey of that identifier.
   package func account(
     withPasskey credentialID: [UInt8], in school: SchoolID
   ) async throws -> Account? {
@@ -34,6 +37,7 @@ package final class MemoryAccountStore: AccountStore {
     }
   }
 
+  /// How far the accounts of a school have come.
   package func states(in school: SchoolID) async throws -> [PersonID: AccountState] {
     contents.withLock { contents in
       let own = contents.accounts.values.filter { $0.school == school }
@@ -47,6 +51,7 @@ package final class MemoryAccountStore: AccountStore {
     }
   }
 
+  /// The session that a cookie's digest names.
   package func session(digest: [UInt8]) async throws -> SessionFound? {
     contents.withLock { contents in
       guard let session = contents.sessions.first(where: { $0.digest == digest }) else {
@@ -62,6 +67,7 @@ package final class MemoryAccountStore: AccountStore {
     }
   }
 
+  /// A person's sessions, the one that was used last first.
   package func sessions(of person: PersonID, in school: SchoolID) async throws -> [Session] {
     contents.withLock { contents in
       contents.sessions.filter { $0.person == person && $0.school == school }
@@ -69,16 +75,19 @@ package final class MemoryAccountStore: AccountStore {
     }
   }
 
+  /// The link that is found by those bytes.
   package func link(lookup: [UInt8], in school: SchoolID) async throws -> PersonalLink? {
     contents.withLock { contents in
       contents.links.first { $0.stored.lookup == lookup && $0.stored.grant.school == school }
     }
   }
 
+  /// The school's escrow, if it was made.
   package func escrow(of school: SchoolID) async throws -> SchoolEscrow? {
     contents.withLock { $0.escrows[school] }
   }
 
+  /// Saves all changes of one act with their entries, or nothing.
   package func save(
     _ changes: [AccountChange], in school: SchoolID, recording entries: [RecordEntry]
   ) async throws {
@@ -91,6 +100,7 @@ package final class MemoryAccountStore: AccountStore {
     }
   }
 
+  /// Takes note that a session was used.
   package func saw(_ session: SessionID, in school: SchoolID, at: Instant) async throws {
     contents.withLock { contents in
       let own = { (other: Session) in
@@ -102,10 +112,12 @@ package final class MemoryAccountStore: AccountStore {
     }
   }
 
+  /// Keeps the challenge that a browser was given.
   package func ask(_ challenge: KeptChallenge, in school: SchoolID) async throws {
     contents.withLock { $0.challenges[school, default: [:]][challenge.holder] = challenge }
   }
 
+  /// Takes away the challenge that a browser was given.
   package func takeChallenge(
     of holder: [UInt8], in school: SchoolID, at: Instant
   ) async throws -> PasskeyChallenge? {
@@ -115,6 +127,7 @@ package final class MemoryAccountStore: AccountStore {
     }
   }
 
+  /// Counts an attempt before it is made.
   package func attempt(
     _ keys: AttemptKeys, in school: SchoolID, at: Instant
   ) async throws -> Instant? {
