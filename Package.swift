@@ -68,9 +68,10 @@ let package = Package(
     .target(
       name: "WebUI",
       dependencies: [
-        "Essentials", "PolicyEngine", "Views", "HTTPSupport",
+        "Essentials", "PolicyEngine", "People", "Policies", "Deadlines", "Views", "HTTPSupport",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"),
       ]),
     .target(
       name: "JSONAPI",

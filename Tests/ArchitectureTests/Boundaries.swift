@@ -22,7 +22,9 @@ enum Boundaries {
     "Views": platform.union(["Essentials", "CAssets"]),
     "HTTPSupport": platform.union(["Essentials", "Views", "CZlib", "Crypto", "Logging"])
       .union(http),
-    "WebUI": platform.union(["Essentials", "PolicyEngine", "Views", "HTTPSupport"]).union(http),
+    "WebUI": platform.union(http).union([
+      "Essentials", "PolicyEngine", "People", "Policies", "Deadlines", "Views", "HTTPSupport",
+    ]),
     "JSONAPI": platform.union(http).union([
       "Essentials", "PolicyEngine", "HTTPSupport", "CDocuments",
     ]),

@@ -1,4 +1,5 @@
 internal import Crypto
+internal import Views
 package import Essentials
 
 /// What every form carries to show that it came from one of our pages, in this browser.
@@ -6,8 +7,8 @@ package import Essentials
 /// It is made from the session's secret, so that the server keeps nothing, and masked anew for each page:
 /// pages are compressed, and what never looks the same cannot be guessed from their length (BREACH).
 package enum FormToken {
-  /// The hidden field's name.
-  package static let field = "form-token"
+  /// The hidden field’s name, as every form of ours sends it.
+  package static let field = CSRFField.name
 
   /// A token for a page.
   ///

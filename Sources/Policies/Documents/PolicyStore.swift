@@ -8,6 +8,9 @@ package protocol PolicyStore: Sendable {
   /// All policies of a school, by title.
   func policies(of school: SchoolID) async throws -> [SchoolPolicy]
 
+  /// The revision of each policy of a school, which says whether anything about them changed: one statement.
+  func revisions(of school: SchoolID) async throws -> [PolicyID: Int]
+
   /// The text of a version, byte for byte as it was uploaded.
   func text(of version: PolicyVersionID, of school: SchoolID) async throws -> PolicyText?
 

@@ -26,6 +26,16 @@ package struct SQLPolicyStore: PolicyStore {
     }
   }
 
+  /// The revision of each policy of a school.
+  package func revisions(of school: SchoolID) async throws -> [PolicyID: Int] {
+    try await database.read(for: .school(school)) { connection in
+      let rows = try connection.rows(
+        "select policy_id, revision from policy where school_id = ?", [.identifier(school)]
+      ) { (try $0.identifier(0) as PolicyID, try $0.int(1)) }
+      return Dictionary(rows, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
   /// The text of a version, byte for byte as it was uploaded.
   package func text(
     of version: PolicyVersionID, of school: SchoolID

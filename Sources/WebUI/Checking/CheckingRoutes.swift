@@ -14,29 +14,24 @@ package struct CheckingRoutes: Sendable {
   /// The routes.
   package var routes: [Route] {
     let policy = policy
-    let type = "text/html; charset=utf-8"
-    let findings = ResponseOnDemand(type: type) {
-      FindingsPages(policy: policy).page().html.bytes
-    }
-    let compare = PreparedResponse(ComparePages(policy: policy).empty().html.bytes, type: type)
     let pictures = Pictures(policy: policy)
     return [
-      Route(.get, Paths.findings.text, for: [.everyone]) { request, _ in
-        findings.response(to: request)
-      },
-      Route(.get, Paths.compare.text, for: [.everyone]) { request, _ in
-        compare.response(to: request)
-      },
+      Route(
+        .get, Paths.findings.text, for: [.everyone],
+        handle: policy.showing { FindingsPages(policy: policy).page().html.bytes }),
+      Route(
+        .get, Paths.compare.text, for: [.everyone],
+        handle: policy.showing { ComparePages(policy: policy).empty().html.bytes }),
       Route(.post, Paths.compare.text, for: [.everyone]) { request, context in
         let form = try await FormBody(request, limit: context.maxUploadSize)
         let (page, status) = ComparePages(policy: policy).compared(form)
         return FreshResponse.page(page.html.bytes, status: status, to: request)
       },
-      Route(.get, Paths.picture.text, for: [.everyone]) { request, _ in
+      Route(.get, Paths.picture.text, for: [.everyone]) { request, context in
         guard let picture = pictures[RequestQuery(request)[Paths.bearerKey]] else {
           throw HTTPError(.notFound)
         }
-        return picture.response(to: request)
+        return try await picture(request, context)
       },
     ]
   }
@@ -45,7 +40,7 @@ package struct CheckingRoutes: Sendable {
 /// The pictures of all people, each drawn when it is first wanted.
 private struct Pictures: Sendable {
   private let usual: String
-  private let byName: [String: ResponseOnDemand]
+  private let byName: [String: Route.Handler]
 
   init(policy: PublishedPolicy) {
     let people = policy.document.facts[policy.document.facts.who]
@@ -55,14 +50,12 @@ private struct Pictures: Sendable {
         let name = value.name
         return (
           name,
-          ResponseOnDemand(type: "text/html; charset=utf-8") {
-            PicturePages(policy: policy).page(for: name)?.html.bytes ?? []
-          }
+          policy.showing { PicturePages(policy: policy).page(for: name)?.html.bytes ?? [] }
         )
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  subscript(name: String?) -> ResponseOnDemand? {
+  subscript(name: String?) -> Route.Handler? {
     guard let name, !name.isEmpty else { return byName[usual] }
     return byName[name]
   }

@@ -7,7 +7,7 @@ struct FindingsPages {
 
   /// The page.
   func page() -> FindingsPage {
-    let check = PolicyChecker(policy.document, compiled: policy.adviser.compiled).check()
+    let check = policy.check
     let situations = policy.adviser.compiled.tables.reduce(0) { $0 + $1.ruling.cellCount }
     return FindingsPage(
       frame: policy.frame,

@@ -14,23 +14,23 @@ package struct PolicyRoutes: Sendable {
   /// The routes.
   package var routes: [Route] {
     let pages = PolicyPages(policy: policy)
-    let type = "text/html; charset=utf-8"
-    let whole = PreparedResponse(pages.whole().html.bytes, type: type)
-    let about = PreparedResponse(
-      AboutPage(frame: policy.frame, contacts: contacts).html.bytes, type: type)
+    let policy = policy
+    let contacts = contacts
     return [
-      Route(.get, Paths.policy.text, for: [.everyone]) { request, _ in
-        whole.response(to: request)
-      },
+      Route(
+        .get, Paths.policy.text, for: [.everyone],
+        handle: policy.showing { pages.whole().html.bytes }),
       Route(.get, Paths.Pattern.paragraph, for: [.everyone]) { request, context in
         guard let label = context.parameters.get("label"),
           let page = pages.one(label.removingPercentEncodingOrSame)
         else { throw HTTPError(.notFound) }
         return FreshResponse.page(page.html.bytes, to: request)
       },
-      Route(.get, Paths.about.text, for: [.everyone]) { request, _ in
-        about.response(to: request)
-      },
+      Route(
+        .get, Paths.about.text, for: [.everyone],
+        handle: policy.showing {
+          AboutPage(frame: policy.frame, contacts: contacts).html.bytes
+        }),
       Route(.get, Paths.Pattern.asset, for: [.everyone]) { request, context in
         guard let asset = context.parameters.get("name").flatMap({ Self.assets[$0] }) else {
           throw HTTPError(.notFound)

@@ -1,7 +1,8 @@
+internal import HTTPSupport
 package import PolicyEngine
+package import Views
 
 internal import Essentials
-internal import Views
 
 /// The policy that the pages rest on, with everything that is worked out from it once.
 package struct PublishedPolicy: Sendable {
@@ -12,8 +13,11 @@ package struct PublishedPolicy: Sendable {
   let readBack: ReadBack
   let wording: AnswerWording
   let names: ParagraphNames
-  let frame: Frame
+  /// What stands around every page.
+  package private(set) var frame: Frame
+  /// Answers to what people type.
   package let plainWords: PlainWordsAdviser
+  private let checked: CheckOnDemand
 
   /// Prepares a policy for a school's pages.
   ///
@@ -21,10 +25,14 @@ package struct PublishedPolicy: Sendable {
   /// `vocabulary`: how people type.
   package init(
     _ document: PolicyDocument, school: String, origin: String?,
-    vocabulary: PlainWordsVocabulary = .none
+    vocabulary: PlainWordsVocabulary = .none, offersSignIn: Bool = false
   ) {
     self.document = document
-    adviser = Adviser(document)
+    let adviser = Adviser(document)
+    self.adviser = adviser
+    checked = CheckOnDemand {
+      PolicyChecker(document, compiled: adviser.compiled).check()
+    }
     readBack = ReadBack(document)
     wording = AnswerWording(document)
     names = ParagraphNames(document)
@@ -34,7 +42,27 @@ package struct PublishedPolicy: Sendable {
       policy: PolicyStamp(
         title: document.metadata.title, version: document.metadata.version,
         inForceFrom: Self.words(document.metadata.inForceFrom)),
-      origin: origin)
+      origin: origin, offersSignIn: offersSignIn)
+  }
+
+  /// The same policy with pages for one reader, which nobody else may be shown.
+  package func framed(_ frame: Frame) -> PublishedPolicy {
+    var personal = self
+    personal.frame = frame
+    return personal
+  }
+
+  /// What the checker finds, looked for once.
+  var check: PolicyCheck { checked.value }
+
+  /// Answers with a page that is made when it is first wanted: kept for the public, made anew for a reader.
+  func showing(_ make: @escaping @Sendable () -> [UInt8]) -> Route.Handler {
+    let type = "text/html; charset=utf-8"
+    guard frame.reader == nil else {
+      return { request, _ in FreshResponse.page(make(), to: request) }
+    }
+    let prepared = ResponseOnDemand(type: type, make: make)
+    return { request, _ in prepared.response(to: request) }
   }
 
   /// A date as people read it; a text that is no date as it is.

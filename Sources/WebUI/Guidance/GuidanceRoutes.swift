@@ -13,9 +13,7 @@ package struct GuidanceRoutes: Sendable {
   /// The routes.
   package var routes: [Route] {
     let policy = policy
-    let ask = PreparedResponse(
-      AskPages(policy: policy).page().html.bytes, type: "text/html; charset=utf-8")
-    let asking: Route.Handler = { request, _ in ask.response(to: request) }
+    let asking = policy.showing { AskPages(policy: policy).page().html.bytes }
     return [
       Route(.get, Paths.home.text, for: [.everyone], handle: asking),
       Route(.get, Paths.mayI.text, for: [.everyone], handle: asking),

@@ -15,6 +15,10 @@ actor MemoryPolicyStore: PolicyStore {
     kept.values.filter { $0.school == school }.sorted { ($0.title, $0.id) < ($1.title, $1.id) }
   }
 
+  func revisions(of school: SchoolID) -> [PolicyID: Int] {
+    kept.filter { $0.value.school == school }.mapValues(\.revision)
+  }
+
   func text(of version: PolicyVersionID, of school: SchoolID) -> PolicyText? {
     let isOfSchool = kept.values.contains { $0.school == school && $0.version(version) != nil }
     return isOfSchool ? texts[version] : nil

@@ -1,0 +1,28 @@
+package import Deadlines
+package import Essentials
+
+/// What the pages about duties, terms and deadlines work with.
+package struct DutyWork: Sendable {
+  /// Duties, the calendar they run by, and who owes them.
+  package let book: DutyBook
+  /// The school's term dates.
+  package let calendar: any CalendarStore
+  /// What the school makes of phrases such as "promptly".
+  package let readings: any ReadingStore
+  /// The local clock.
+  package let clock: LocalClock
+  /// Advice that stands beside a duty, by the name that the duty gives it, as dated text.
+  package let guidance: @Sendable (String) -> DatedText?
+
+  /// Brings them together.
+  package init(
+    book: DutyBook, calendar: any CalendarStore, readings: any ReadingStore, clock: LocalClock,
+    guidance: @escaping @Sendable (String) -> DatedText?
+  ) {
+    self.book = book
+    self.calendar = calendar
+    self.readings = readings
+    self.clock = clock
+    self.guidance = guidance
+  }
+}

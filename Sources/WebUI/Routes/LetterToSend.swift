@@ -1,0 +1,32 @@
+package import Essentials
+
+/// A message that a page wants to be sent: what for, to whom, and where its link leads.
+///
+/// It holds no name and no content; the address is looked up when it is sent.
+package struct LetterToSend: Sendable {
+  /// What for.
+  package enum Kind: String, Sendable, CaseIterable {
+    /// Ways in: a link that signs in, a first password, a forgotten one, a link to one task.
+    case signInLink, invitation, forgottenPassword, task
+    /// Please acknowledge, and the reminder.
+    case acknowledge, acknowledgeReminder
+    /// A policy waits for a signature.
+    case signatureWaits
+    /// The record's checkpoint, for the chair of governors to keep.
+    case recordCheckpoint
+  }
+
+  /// What for.
+  package let kind: Kind
+  /// To whom.
+  package let person: PersonID
+  /// The path that its link leads to, which may carry a secret.
+  package let path: Redacted<String>
+
+  /// A message to a person, with a link to a path of this site.
+  package init(_ kind: Kind, to person: PersonID, path: String) {
+    self.kind = kind
+    self.person = person
+    self.path = Redacted(path)
+  }
+}

@@ -1,0 +1,52 @@
+package import Essentials
+package import People
+
+/// What the pages of one school work with: its stores and use cases, the clock, and the policy in force.
+package struct Workplace: Sendable {
+  /// The school.
+  package let school: SchoolID
+  /// The school's name as it writes it.
+  package let schoolName: @Sendable () async throws -> String
+  /// People and roles.
+  package let office: SchoolOffice
+  /// Policies, requests to acknowledge them, and the answers.
+  package let library: PolicyLibrary
+  /// The policy in force.
+  package let shelf: PolicyShelf
+  /// Duties.
+  package let duties: DutyWork
+  /// The record.
+  package let record: any RecordReading
+  /// Queues a message; false where the school sends no mail, so that the page has to show or print what it would say.
+  package let send: @Sendable (LetterToSend) async throws -> Bool
+  /// Where random bytes come from.
+  package let random: @Sendable (Int) -> [UInt8]
+  /// Where the site is reached from outside, such as `https://policy.larkfield.example`; for links on paper and in mail.
+  package let origin: String?
+
+  /// The moment.
+  package var now: @Sendable () -> Instant { office.now }
+  /// The day at the school.
+  package var today: @Sendable () -> CivilDate { office.today }
+  /// Where identifiers come from.
+  package var newIdentifier: IdentifierSource { office.newIdentifier }
+
+  /// Brings together what the pages work with.
+  package init(
+    school: SchoolID, schoolName: @escaping @Sendable () async throws -> String,
+    office: SchoolOffice, library: PolicyLibrary, shelf: PolicyShelf, duties: DutyWork,
+    record: any RecordReading, send: @escaping @Sendable (LetterToSend) async throws -> Bool,
+    random: @escaping @Sendable (Int) -> [UInt8], origin: String?
+  ) {
+    self.school = school
+    self.schoolName = schoolName
+    self.office = office
+    self.library = library
+    self.shelf = shelf
+    self.duties = duties
+    self.record = record
+    self.send = send
+    self.random = random
+    self.origin = origin
+  }
+}
