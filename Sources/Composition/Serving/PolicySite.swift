@@ -46,7 +46,7 @@ package struct PolicySite: Sendable {
         signIn: { _, request in
           site.failurePage(.init(status: .notFound, refusal: nil, reference: nil), to: request)
         },
-        respond: { failure, request in
+        respond: { failure, request, _ in
           ProblemResponse.isWanted(by: request)
             ? ProblemResponse.make(failure, to: request)
             : site.failurePage(failure, to: request)

@@ -28,7 +28,7 @@ package struct FailureResponses: RouterMiddleware {
     }
   }
 
-  private let respond: @Sendable (Failure, Request) -> Response
+  private let respond: @Sendable (Failure, Request, WebContext) -> Response
   private let newReference: @Sendable () -> String
   private let signIn: @Sendable (SignInNeeded, Request) -> Response
 
@@ -36,7 +36,7 @@ package struct FailureResponses: RouterMiddleware {
   package init(
     newReference: @escaping @Sendable () -> String,
     signIn: @escaping @Sendable (SignInNeeded, Request) -> Response,
-    respond: @escaping @Sendable (Failure, Request) -> Response
+    respond: @escaping @Sendable (Failure, Request, WebContext) -> Response
   ) {
     self.newReference = newReference
     self.signIn = signIn
@@ -59,20 +59,22 @@ package struct FailureResponses: RouterMiddleware {
     to request: Request, failingWith error: any Error, _ context: WebContext
   ) -> Response {
     switch error {
-    case let refusal as Refusal: return respond(refused(refusal), request)
+    case let refusal as Refusal: return respond(refused(refusal), request, context)
     case let needed as SignInNeeded: return signIn(needed, request)
     case let wrong as WrongMethod:
-      var response = respond(refused(wrong.refusal), request)
+      var response = respond(refused(wrong.refusal), request, context)
       response.headers[.allow] = wrong.allow
       return response
     case let error as any HTTPResponseError where error.status.code < 500:
-      return respond(Failure(status: error.status, refusal: nil, reference: nil), request)
+      return respond(
+        Failure(status: error.status, refusal: nil, reference: nil), request, context)
     default:
       let reference = newReference()
       context.logger.error(
         "A request failed.", metadata: ["reference": "\(reference)", "error": "\(error)"])
       return respond(
-        Failure(status: .internalServerError, refusal: nil, reference: reference), request)
+        Failure(status: .internalServerError, refusal: nil, reference: reference), request,
+        context)
     }
   }
 

@@ -11,13 +11,13 @@ package struct DutyWork: Sendable {
   package let readings: any ReadingStore
   /// The local clock.
   package let clock: LocalClock
-  /// Advice that stands beside a duty, by the name that the duty gives it, as dated text.
-  package let guidance: @Sendable (String) -> DatedText?
+  /// Advice that stands beside a duty, by the name that the duty gives it.
+  package let guidance: @Sendable (String) -> GuidanceCard?
 
   /// Brings them together.
   package init(
     book: DutyBook, calendar: any CalendarStore, readings: any ReadingStore, clock: LocalClock,
-    guidance: @escaping @Sendable (String) -> DatedText?
+    guidance: @escaping @Sendable (String) -> GuidanceCard?
   ) {
     self.book = book
     self.calendar = calendar

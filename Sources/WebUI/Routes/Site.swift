@@ -1,8 +1,5 @@
 package import HTTPSupport
 package import Hummingbird
-internal import Essentials
-internal import HTTPTypes
-internal import Views
 
 /// All pages of the program for one school.
 package struct Site: Sendable {
@@ -19,28 +16,6 @@ package struct Site: Sendable {
 
   /// The page for something that was not answered.
   package func failurePage(_ failure: FailureResponses.Failure, to request: Request) -> Response {
-    FreshResponse.page(page(failure).html.bytes, status: failure.status, to: request)
-  }
-
-  private func page(_ failure: FailureResponses.Failure) -> ErrorPage {
-    let frame = policy.frame
-    if let reference = failure.reference {
-      return .fault(frame: frame, reference: reference)
-    }
-    if let refusal = failure.refusal { return page(refusal, failure.status) }
-    return failure.status == .notFound ? .notFound(frame: frame) : .unreadable(frame: frame)
-  }
-
-  private func page(_ refusal: Refusal, _ status: HTTPResponse.Status) -> ErrorPage {
-    let frame = policy.frame
-    return switch status {
-    case .methodNotAllowed: .wrongMethod(frame: frame, sentence: refusal.message)
-    case .contentTooLarge: .tooLarge(frame: frame, sentence: refusal.message)
-    case .unsupportedMediaType: .unknownEncoding(frame: frame, sentence: refusal.message)
-    default:
-      .refused(
-        frame: frame, sentence: refusal.message,
-        marks: refusal.paragraph.map { [policy.mark($0)] } ?? [])
-    }
+    FailurePages(frame: policy.frame, mark: policy.mark).response(failure, to: request)
   }
 }

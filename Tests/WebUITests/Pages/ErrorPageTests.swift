@@ -42,7 +42,7 @@ import Testing
     router.add(
       middleware: FailureResponses(
         newReference: { "R1" }, signIn: { _, _ in Response(status: .seeOther) },
-        respond: { failure, _ in
+        respond: { failure, _, _ in
           let words = [failure.refusal?.code, failure.reference].compactMap { $0 }
           return Response(
             status: failure.status, body: .init(byteBuffer: ByteBuffer(string: words.joined())))

@@ -133,7 +133,7 @@ import Testing
           Response(
             status: .seeOther, headers: [.location: "/sign-in to \(needed.destination ?? "")"])
         },
-        respond: { failure, _ in Response(status: failure.status) }))
+        respond: { failure, _, _ in Response(status: failure.status) }))
     router.add(
       middleware: SessionReading { secret in
         switch secret {

@@ -1,0 +1,51 @@
+package import Essentials
+package import Storage
+package import Vault
+
+internal import PostgresDriver
+internal import SQLiteDriver
+
+/// An opened installation: its database brought up to date, with the keys and the world around it.
+package struct Installation: Sendable {
+  /// The database.
+  package let database: any SQLDatabase
+  /// The keys and where they are.
+  package let folder: DataFolder
+  /// Signs the records.
+  package let recordKeys: RecordKeys
+  /// Clock and chance.
+  package let world: World
+  /// Where it is reached from outside.
+  package let origin: String?
+
+  /// Writes the lines of the records.
+  package var journal: RecordJournal { RecordJournal(keys: recordKeys) }
+
+  /// Every step that brings a database to today's tables.
+  package static let migrations: [any Migration] = [
+    Migration0001Record(), Migration0002People(), Migration0003Policies(),
+  ]
+
+  /// Opens what the settings name, and brings its tables up to date.
+  ///
+  /// - Throws: `Refusal` with a code that begins with `data.`, or the fault of the database.
+  package static func open(
+    _ settings: InstallationSettings, in world: World
+  ) async throws -> Installation {
+    let folder = try DataFolder(opening: settings.data, random: world.random)
+    let database: any SQLDatabase
+    if let connection = settings.postgres {
+      database = try await PostgresDatabase.open(PostgresOptions(connection: connection.value))
+    } else {
+      database = try SQLiteDatabase(path: folder.database)
+    }
+    try await SchemaMigrations(migrations).bringUpToDate(database, at: world.now())
+    return Installation(
+      database: database, folder: folder,
+      recordKeys: RecordKeys(site: settings.site, privateKey: folder.recordKey), world: world,
+      origin: settings.origin)
+  }
+
+  /// Lets go of the database, after what is being written was written.
+  package func close() async { await database.close() }
+}
