@@ -68,7 +68,8 @@ let package = Package(
     .target(
       name: "WebUI",
       dependencies: [
-        "Essentials", "PolicyEngine", "People", "Policies", "Deadlines", "Views", "HTTPSupport",
+        "Essentials", "PolicyEngine", "People", "Policies", "Deadlines", "Accounts", "Vault", "Views",
+        "HTTPSupport",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -84,7 +85,10 @@ let package = Package(
     .target(
       name: "Composition",
       dependencies: [
-        "Essentials", "PolicyEngine", "Views", "HTTPSupport", "WebUI", "JSONAPI", "CDocuments",
+        "Essentials", "Ledger", "PolicyEngine", "People", "Policies", "Deadlines", "Accounts",
+        "Storage", "SQLiteDriver", "PostgresDriver", "Vault", "Views", "HTTPSupport", "WebUI",
+        "JSONAPI", "CDocuments",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -23,14 +23,16 @@ enum Boundaries {
     "HTTPSupport": platform.union(["Essentials", "Views", "CZlib", "Crypto", "Logging"])
       .union(http),
     "WebUI": platform.union(http).union([
-      "Essentials", "PolicyEngine", "People", "Policies", "Deadlines", "Views", "HTTPSupport",
+      "Essentials", "PolicyEngine", "People", "Policies", "Deadlines", "Accounts", "Vault",
+      "Views", "HTTPSupport",
     ]),
     "JSONAPI": platform.union(http).union([
       "Essentials", "PolicyEngine", "HTTPSupport", "CDocuments",
     ]),
     "Composition": platform.union(system).union(http).union([
-      "Essentials", "PolicyEngine", "Views", "HTTPSupport", "WebUI", "JSONAPI", "CDocuments",
-      "Logging", "ServiceLifecycle",
+      "Essentials", "Ledger", "PolicyEngine", "People", "Policies", "Deadlines", "Accounts",
+      "Storage", "SQLiteDriver", "PostgresDriver", "Vault", "Views", "HTTPSupport", "WebUI",
+      "JSONAPI", "CDocuments", "Crypto", "Logging", "ServiceLifecycle",
     ]),
     "Commands": platform.union(system).union([
       "Essentials", "Ledger", "PolicyEngine", "Composition", "ArgumentParser",
