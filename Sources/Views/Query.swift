@@ -44,3 +44,13 @@ struct Query {
     }
   }
 }
+
+extension Address {
+  /// The same address with one more thing after its question mark, encoded.
+  package func with(_ key: String, _ value: String) -> Address {
+    var query = Query()
+    query.add(key, value)
+    let more = text.contains("?") ? "&" + query.text.dropFirst() : query.text
+    return Address(encoded: text + more)
+  }
+}

@@ -11,13 +11,16 @@ extension DutyPeople {
         guard let role = Role(rawValue: name) else { return [] }
         let standIns = offices.standIns(for: role, on: today)
         let holders = offices.holders(of: role, on: today).compactMap(\.person)
-        return (standIns.isEmpty ? holders : standIns).filter { byID[$0]?.isHere(on: today) == true }
+        return (standIns.isEmpty ? holders : standIns).filter {
+          byID[$0]?.isHere(on: today) == true
+        }
       },
       members: { group, day in
         people.filter { $0.isHere(on: day) && Self.belongs($0, to: group) }.map(\.id)
       },
       superior: { person in
-        if let manager = byID[person]?.details.lineManager, byID[manager]?.isHere(on: today) == true {
+        if let manager = byID[person]?.details.lineManager, byID[manager]?.isHere(on: today) == true
+        {
           return manager
         }
         let heads = offices.holders(of: .headteacher, on: today).compactMap(\.person)

@@ -16,8 +16,9 @@ package struct World: Sendable {
   package let random: RandomBytes
 
   /// A world with a clock of its own.
-  package init(now: @escaping @Sendable () -> Instant, clock: LocalClock, random: @escaping RandomBytes)
-  {
+  package init(
+    now: @escaping @Sendable () -> Instant, clock: LocalClock, random: @escaping RandomBytes
+  ) {
     self.now = now
     self.clock = clock
     self.random = random

@@ -20,6 +20,8 @@ package enum Audience: String, Sendable, CaseIterable {
   case office
   /// Those who publish for the school.
   case publisher
+  /// Whoever came by a link that reaches one task, and nothing else.
+  case taskHolder = "holder of a link to this task"
   /// The firm that keeps the website.
   case websiteProvider = "website provider"
 }

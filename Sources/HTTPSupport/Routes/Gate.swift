@@ -16,7 +16,11 @@ enum Gate {
     guard let reader = context.reader else {
       throw SignInNeeded(returningTo: request.method == .get ? request.uri.description : nil)
     }
-    guard audience.contains(.member) || !audience.isDisjoint(with: reader.audiences) else {
+    let mayPass =
+      reader.task != nil
+      ? audience.contains(.taskHolder)
+      : audience.contains(.member) || !audience.isDisjoint(with: reader.audiences)
+    guard mayPass else {
       throw HTTPError(.notFound)
     }
   }

@@ -2,6 +2,20 @@ package import Essentials
 
 /// A person who is signed in, as far as pages need to know.
 package struct Reader: Sendable {
+  /// The one task of a link, by its kind and the identifier of what it is about.
+  package struct Task: Sendable, Hashable {
+    /// What sort of task it is.
+    package let kind: String
+    /// What it is about.
+    package let id: String
+
+    /// A task.
+    package init(kind: String, id: String) {
+      self.kind = kind
+      self.id = id
+    }
+  }
+
   /// The school whose pages are shown.
   package let school: SchoolID
   /// Who it is.
@@ -10,18 +24,21 @@ package struct Reader: Sendable {
   package let name: String
   /// What the person may do today, by the roles held today.
   package let audiences: Set<Audience>
+  /// The one task that the reader's link reaches; nothing for somebody who is signed in wholly.
+  package let task: Task?
   /// When a second factor was last given in this session; some acts want it to be recent.
   package let provedAt: Instant?
 
   /// A person who is signed in.
   package init(
     school: SchoolID, person: PersonID, name: String, audiences: Set<Audience>,
-    provedAt: Instant? = nil
+    provedAt: Instant? = nil, task: Task? = nil
   ) {
     self.school = school
     self.person = person
     self.name = name
     self.audiences = audiences
     self.provedAt = provedAt
+    self.task = task
   }
 }

@@ -6,12 +6,15 @@ package struct SetPasswordPage: Page {
     package static let password = "password"
     /// The same again.
     package static let again = "again"
+    /// The password until now, where there is one and it is not forgotten.
+    package static let current = "current"
   }
 
   let frame: Frame
   let token: CSRFField
   let email: String
   let isFirst: Bool
+  let asksForCurrent: Bool
   let shortest: Int
   let errors: [FieldError]
   let marks: [ParagraphMark]
@@ -19,13 +22,15 @@ package struct SetPasswordPage: Page {
 
   /// The page for the person with this address; a password never comes back with it.
   package init(
-    frame: Frame, token: CSRFField, email: String, isFirst: Bool, shortest: Int = 12,
+    frame: Frame, token: CSRFField, email: String, isFirst: Bool, asksForCurrent: Bool = false,
+    shortest: Int = 12,
     errors: [FieldError] = [], marks: [ParagraphMark] = [], carried: [HiddenField] = []
   ) {
     self.frame = frame
     self.token = token
     self.email = email
     self.isFirst = isFirst
+    self.asksForCurrent = asksForCurrent
     self.shortest = shortest
     self.errors = errors
     self.marks = marks
@@ -39,7 +44,7 @@ package struct SetPasswordPage: Page {
         \(PageHeading(title, lead: "For \(name: email).", marks: marks).html)\
         \(Form(
           to: Paths.password, token: token, carried: carried, button: Button("Keep this password"),
-          content: "\(first)\(second)"
+          content: "\(if: asksForCurrent, current)\(first)\(second)"
         ).html)\
         <p>Nobody at the school can see your password, and nobody will ever ask you for it.</p>
         \(if: !isFirst, "<p>Wherever else you are signed in, you will be signed out.</p>\n")
@@ -48,6 +53,13 @@ package struct SetPasswordPage: Page {
   }
 
   private var title: String { isFirst ? "Choose a password" : "Choose a new password" }
+
+  private var current: HTML {
+    Field(
+      Names.current, label: "Your password until now", error: errors.message(for: Names.current),
+      control: .password(isNew: false)
+    ).html
+  }
 
   private var first: HTML {
     Field(

@@ -15,6 +15,8 @@ package struct SignInPage: Page {
     package static let email = "email"
     /// The password.
     package static let password = "password"
+    /// What a link that is sent should do: `signIn` or `newPassword`.
+    package static let wish = "wish"
     /// The address inside the program to go on to.
     package static let next = "next"
   }
@@ -79,8 +81,8 @@ package struct SignInPage: Page {
       Form(
         to: Paths.signInByLink, token: token, carried: carried, button: Button("Send me a link"),
         content: """
-          <p>We send a link that signs you in. It works once, for 15 minutes.</p>
-          \(emailField)
+          <p>We send a link to your address. It works once and for a short time.</p>
+          \(emailField)\(wishField)
           """
       ).html
     }
@@ -90,6 +92,17 @@ package struct SignInPage: Page {
     Field(
       Names.email, label: "Your school e-mail address", error: errors.message(for: Names.email),
       control: .email(value: email), autocomplete: "username"
+    ).html
+  }
+
+  private var wishField: HTML {
+    Field(
+      Names.wish, label: "What should the link do?",
+      control: .radios(
+        [
+          Field.Choice("signIn", "Sign me in"),
+          Field.Choice("newPassword", "Let me choose a new password"),
+        ], chosen: "signIn")
     ).html
   }
 

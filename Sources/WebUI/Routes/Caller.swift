@@ -1,6 +1,8 @@
+internal import Accounts
 internal import Essentials
 internal import HTTPSupport
 internal import Hummingbird
+internal import Vault
 internal import Views
 
 /// A request of anybody, signed in or not: at the door, where people sign in or open a link.
@@ -35,6 +37,19 @@ struct Caller: Sendable {
   func parameter(_ name: String) -> String {
     context.parameters.get(name).map { FormCoding.decoded($0.utf8) } ?? ""
   }
+
+  /// The chips of paragraphs of the policy in force.
+  func marks(_ labels: [String]) -> [ParagraphMark] {
+    held?.published.marks(labels) ?? labels.map { ParagraphMark($0) }
+  }
+
+  /// The session that the browser brings, in whichever stage.
+  var session: SessionSecret? {
+    SessionCookie.session.secret(in: request).flatMap { SessionSecret(cookieBytes: $0) }
+  }
+
+  /// Who calls, as far as limits and the list of sessions need it.
+  var visitor: Visitor { Visitor(request, context) }
 
   /// What the address says after the question mark.
   var query: RequestQuery { RequestQuery(request) }

@@ -1,4 +1,8 @@
+package import Accounts
 package import Essentials
+
+internal import Views
+internal import Vault
 
 /// A message that a page wants to be sent: what for, to whom, and where its link leads.
 ///
@@ -28,5 +32,17 @@ package struct LetterToSend: Sendable {
     self.kind = kind
     self.person = person
     self.path = Redacted(path)
+  }
+
+  /// A link that an account was given.
+  package init(_ link: LinkToSend) {
+    let kind: Kind =
+      switch link.purpose {
+      case .signIn: .signInLink
+      case .invitation: .invitation
+      case .forgottenPassword: .forgottenPassword
+      case .task: .task
+      }
+    self.init(kind, to: link.person, path: Paths.openLink(link.token.text.value).text)
   }
 }

@@ -1,6 +1,8 @@
+internal import Accounts
 internal import Essentials
 internal import HTTPSupport
 internal import Hummingbird
+internal import Vault
 internal import Views
 
 /// A request of somebody who is signed in, with what every page about the school needs.
@@ -49,6 +51,14 @@ struct Visit: Sendable {
 
   /// What the address says after the question mark.
   var query: RequestQuery { RequestQuery(request) }
+
+  /// The session that the browser brought.
+  var session: SessionSecret? {
+    SessionCookie.session.secret(in: request).flatMap { SessionSecret(cookieBytes: $0) }
+  }
+
+  /// Who asks, as far as limits and the list of sessions need it.
+  var visitor: Visitor { Visitor(request, context) }
 
   /// Whether the reader is one of these.
   func isOne(of audiences: Set<HTTPSupport.Audience>) -> Bool {

@@ -49,6 +49,12 @@ extension Workplace {
     }
   }
 
+  /// A moment as the clock at the school shows it.
+  func moment(_ instant: Instant) -> Moment {
+    let reading = duties.clock.reading(at: instant)
+    return Moment(reading.date, reading.time.description)
+  }
+
   /// What stands around a page that a reader is shown.
   func frame(_ request: Request, _ context: WebContext) async throws -> Frame {
     try await visit(request, context).frame
@@ -70,7 +76,8 @@ extension Workplace {
       held: try await shelf.inForce(schoolName: name), token: token(secret), secret: secret)
   }
 
-  private func token(_ secret: [UInt8]) -> CSRFField {
+  /// The token that belongs to a session or visit.
+  func token(_ secret: [UInt8]) -> CSRFField {
     CSRFField(FormToken.text(from: secret, mask: random(16)))
   }
 }

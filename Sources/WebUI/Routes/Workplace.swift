@@ -1,3 +1,4 @@
+package import Accounts
 package import Essentials
 package import People
 
@@ -15,6 +16,10 @@ package struct Workplace: Sendable {
   package let shelf: PolicyShelf
   /// Duties.
   package let duties: DutyWork
+  /// Where people sign in.
+  package let reception: Reception
+  /// The sign-in providers that the school has set up, such as its Google or Microsoft accounts.
+  package let providers: [ProviderChoice]
   /// The record.
   package let record: any RecordReading
   /// Queues a message; false where the school sends no mail, so that the page has to show or print what it would say.
@@ -35,6 +40,7 @@ package struct Workplace: Sendable {
   package init(
     school: SchoolID, schoolName: @escaping @Sendable () async throws -> String,
     office: SchoolOffice, library: PolicyLibrary, shelf: PolicyShelf, duties: DutyWork,
+    reception: Reception, providers: [ProviderChoice] = [],
     record: any RecordReading, send: @escaping @Sendable (LetterToSend) async throws -> Bool,
     random: @escaping @Sendable (Int) -> [UInt8], origin: String?
   ) {
@@ -44,6 +50,8 @@ package struct Workplace: Sendable {
     self.library = library
     self.shelf = shelf
     self.duties = duties
+    self.reception = reception
+    self.providers = providers
     self.record = record
     self.send = send
     self.random = random

@@ -1,0 +1,94 @@
+internal import Accounts
+internal import Essentials
+internal import HTTPSupport
+internal import Views
+
+/// Where one is signed in, signing out, and confirming who one is.
+struct SessionRoutes: Sendable {
+  let place: Workplace
+
+  var routes: [Route] { sessions + leaving + confirming }
+
+  private var sessions: [Route] {
+    [
+      place.page(Paths.sessions.text, for: [.member]) { visit in
+        guard let secret = visit.session else { return .go(to: Paths.signIn) }
+        let all = try await ListSessions(place.reception)(session: secret)
+        let rows = all.enumerated().map { index, session in
+          SessionsPage.Session(
+            id: session.id.description, device: session.browser,
+            since: place.moment(session.startedAt), lastUsed: place.moment(session.lastSeenAt),
+            isThisOne: index == 0)
+        }
+        return .page(
+          SessionsPage(
+            frame: visit.frame, token: visit.token, sessions: rows,
+            more: [
+              Link("Choose a new password", Paths.password),
+              Link("Set up your second step", Paths.secondFactorSetUp),
+              Link("Print new recovery codes", Paths.recoveryCodes),
+            ]))
+      },
+      place.form(Paths.endSession.text, for: [.member]) { form, visit in
+        guard let secret = visit.session else { return .go(to: Paths.signIn) }
+        let wanted = form.text(SessionsPage.Names.session) ?? ""
+        if wanted == SessionsPage.Names.allOthers {
+          try await EndOtherSessions(place.reception)(session: secret)
+        } else if let id = SessionID(wanted) {
+          try await EndSession(place.reception)(id, session: secret)
+        }
+        return .go(to: Paths.sessions)
+      },
+    ]
+  }
+
+  private var leaving: [Route] {
+    [
+      place.form(Paths.signOut.text, for: [.member, .taskHolder]) { _, visit in
+        if let secret = visit.session { try await SignOut(place.reception)(session: secret) }
+        return Reply.go(to: Paths.signedOut).setting(.session, nil)
+      },
+      place.door(Paths.signedOut.text) { caller in
+        .page(SignedOutPage(frame: caller.frame, reason: .asked))
+      },
+    ]
+  }
+
+  private var confirming: [Route] {
+    [
+      place.page(Paths.stepUp.text, for: [.member]) { visit in
+        .page(try await page(visit, step(visit.query[SigningInAgain.stepKey])))
+      },
+      place.form(Paths.stepUp.text, for: [.member]) { form, visit in
+        guard let secret = visit.session else { return .go(to: Paths.signIn) }
+        let step = step(form.text(SigningInAgain.stepKey))
+        let code = form.text(StepUpPage.Names.code)
+        let proof: Proof =
+          code.map(Proof.timeCode) ?? .password(form.text(StepUpPage.Names.password) ?? "")
+        do {
+          let new = try await StepUp(place.reception)(proof, session: secret, from: visit.visitor)
+          return Reply.go(to: step.address).setting(.session, new.secret.cookieBytes.value)
+        } catch let refusal as Refusal where refusal.code != Refusal.sessionGone.code {
+          let field = code == nil ? StepUpPage.Names.password : StepUpPage.Names.code
+          return .again(
+            try await page(visit, step, [FieldError(field: field, message: refusal.message)]))
+        }
+      },
+    ]
+  }
+
+  private func step(_ text: String?) -> ProvedStep {
+    text.flatMap(ProvedStep.init) ?? .password
+  }
+
+  private func page(
+    _ visit: Visit, _ step: ProvedStep, _ errors: [FieldError] = []
+  ) async throws -> StepUpPage {
+    var found: SessionFound?
+    if let secret = visit.session { found = try await FindSession(place.reception)(secret) }
+    return StepUpPage(
+      frame: visit.frame, token: visit.token, purpose: step.words,
+      way: found?.hasTimeCode == true ? .code : .password, errors: errors,
+      carried: [HiddenField(SigningInAgain.stepKey, step.rawValue)], back: Paths.today)
+  }
+}
