@@ -39,7 +39,7 @@ let package = Package(
     .target(
       name: "Storage",
       dependencies: [
-        "Essentials", "Ledger", "People", "Policies",
+        "Essentials", "Ledger", "People", "Policies", "Deadlines",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
@@ -97,7 +97,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Essentials", "PolicyEngine", "Storage", "SQLiteDriver", "PostgresDriver",
+        "Essentials", "PolicyEngine", "Storage", "SQLiteDriver", "PostgresDriver", "People",
+        "Deadlines",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -126,7 +127,7 @@ let package = Package(
       dependencies: [
         "StorageProbe",
         "Storage", "SQLiteDriver", "PostgresDriver", "Essentials", "Ledger", "People", "Policies",
-        "PolicyEngine", "TestSupport",
+        "PolicyEngine", "TestSupport", "Deadlines",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["Schema/Snapshots"]),

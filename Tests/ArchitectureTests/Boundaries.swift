@@ -12,7 +12,9 @@ enum Boundaries {
     "People": platform.union(["Essentials"]),
     "Deadlines": platform.union(["Essentials"]),
     "Policies": platform.union(["Essentials", "PolicyEngine", "Crypto"]),
-    "Storage": platform.union(["Essentials", "Ledger", "People", "Policies", "Crypto"]),
+    "Storage": platform.union([
+      "Essentials", "Ledger", "People", "Policies", "Deadlines", "Crypto",
+    ]),
     "SQLiteDriver": platform.union(["Essentials", "Storage", "GRDB", "Dispatch"]),
     "PostgresDriver": platform.union(["Essentials", "Storage", "CLibPQ", "Dispatch"]),
     "Vault": platform.union(["Essentials", "CSodium", "Crypto"]),
@@ -33,6 +35,7 @@ enum Boundaries {
     "chaperone": ["Commands"],
     "TestSupport": platform.union(system).union(http).union([
       "Essentials", "PolicyEngine", "Storage", "SQLiteDriver", "PostgresDriver", "NIOEmbedded",
+      "People", "Deadlines",
     ]),
     "StorageProbe": platform.union(system).union(["Essentials", "Storage", "TestSupport"]),
     "CLibPQ": [],
