@@ -41,6 +41,7 @@ let package = Package(
       name: "Storage",
       dependencies: [
         "Essentials", "Ledger", "People", "Policies", "Accounts", "Vault",
+        "Deadlines",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
@@ -105,6 +106,7 @@ let package = Package(
       dependencies: [
         "Essentials", "PolicyEngine", "Storage", "SQLiteDriver", "PostgresDriver", "Accounts",
         "Vault",
+        "People", "Deadlines",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -140,6 +142,7 @@ let package = Package(
         "StorageProbe",
         "Storage", "SQLiteDriver", "PostgresDriver", "Essentials", "Ledger", "People", "Policies",
         "PolicyEngine", "TestSupport", "Accounts", "Vault",
+        "Deadlines",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["Schema/Snapshots"]),

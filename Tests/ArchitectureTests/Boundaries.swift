@@ -15,6 +15,8 @@ enum Boundaries {
     "Accounts": platform.union(["Essentials", "Vault", "Dispatch"]),
     "Storage": platform.union([
       "Essentials", "Ledger", "People", "Policies", "Accounts", "Vault", "Crypto",
+    "Storage": platform.union([
+      "Essentials", "Ledger", "People", "Policies", "Deadlines", "Crypto",
     ]),
     "SQLiteDriver": platform.union(["Essentials", "Storage", "GRDB", "Dispatch"]),
     "PostgresDriver": platform.union(["Essentials", "Storage", "CLibPQ", "Dispatch"]),
@@ -41,6 +43,7 @@ enum Boundaries {
     "TestSupport": platform.union(system).union(http).union([
       "Essentials", "PolicyEngine", "Storage", "SQLiteDriver", "PostgresDriver", "NIOEmbedded",
       "Accounts", "Vault",
+      "People", "Deadlines",
     ]),
     "StorageProbe": platform.union(system).union(["Essentials", "Storage", "TestSupport"]),
     "CLibPQ": [],

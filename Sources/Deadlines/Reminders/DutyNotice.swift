@@ -25,6 +25,17 @@ package struct DutyNotice: Hashable, Sendable {
   /// Whether it goes at any hour.
   package let isUrgent: Bool
 
+  /// Puts a message together, as it was decided.
+  package init(
+    recipient: PersonID, duty: DutyID, reason: Reason, at: Instant, isUrgent: Bool
+  ) {
+    self.recipient = recipient
+    self.duty = duty
+    self.reason = reason
+    self.at = at
+    self.isUrgent = isUrgent
+  }
+
   /// A name that is the same whenever the same message is decided again, so that a queue takes it once.
   package var key: String {
     let why =

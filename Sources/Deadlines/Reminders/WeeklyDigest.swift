@@ -22,6 +22,14 @@ package struct WeeklyDigest: Hashable, Sendable {
     package let dueOn: CivilDate
     /// Where it stands.
     package let section: Section
+
+    /// Puts a line of a digest together.
+    package init(duty: DutyID, title: String, dueOn: CivilDate, section: Section) {
+      self.duty = duty
+      self.title = title
+      self.dueOn = dueOn
+      self.section = section
+    }
   }
 
   /// Whose it is.
@@ -52,6 +60,13 @@ package struct WeeklyDigest: Hashable, Sendable {
     self.items = items.sorted {
       ($0.section.rawValue, $0.dueOn, $0.duty) < ($1.section.rawValue, $1.dueOn, $1.duty)
     }
+  }
+
+  /// A digest as a store kept it: nothing is sorted or left out again.
+  package init(stored items: [Item], person: PersonID, weekOf: CivilDate) {
+    self.person = person
+    self.weekOf = weekOf
+    self.items = items
   }
 
   /// A name that is the same whenever the same digest is made again, so that a queue takes it once.
