@@ -12,10 +12,14 @@ enum Boundaries {
     "People": platform.union(["Essentials"]),
     "Deadlines": platform.union(["Essentials"]),
     "Policies": platform.union(["Essentials", "PolicyEngine", "Crypto"]),
-    "Storage": platform.union(["Essentials", "Ledger", "People", "Policies", "Crypto"]),
+    "Mailing": platform.union(["Essentials"]),
+    "Storage": platform.union([
+      "Essentials", "Ledger", "People", "Policies", "Mailing", "Crypto",
+    ]),
     "SQLiteDriver": platform.union(["Essentials", "Storage", "GRDB", "Dispatch"]),
     "PostgresDriver": platform.union(["Essentials", "Storage", "CLibPQ", "Dispatch"]),
     "Vault": platform.union(["Essentials", "CSodium", "Crypto"]),
+    "Connectors": platform.union(["Essentials", "Mailing", "CCurl", "Crypto", "CryptoExtras"]),
     "Views": platform.union(["Essentials", "CAssets"]),
     "HTTPSupport": platform.union(["Essentials", "Views", "CZlib", "Crypto", "Logging"])
       .union(http),
@@ -35,6 +39,7 @@ enum Boundaries {
       "Essentials", "PolicyEngine", "Storage", "SQLiteDriver", "PostgresDriver", "NIOEmbedded",
     ]),
     "StorageProbe": platform.union(system).union(["Essentials", "Storage", "TestSupport"]),
+    "CCurl": [],
     "CLibPQ": [],
     "CSodium": [],
     "CZlib": [],
