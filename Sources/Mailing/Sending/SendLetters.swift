@@ -1,4 +1,4 @@
-package import Essentials
+internal import Essentials
 
 /// Sends what is to be sent now: takes a batch, hands each to the mail server, and writes down what became of it.
 ///
