@@ -1,4 +1,4 @@
-package import Essentials
+internal import Essentials
 
 /// What a letter says: the subject, and the same words as plain text and as HTML.
 ///
