@@ -147,7 +147,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .testTarget(
-      name: "MailingTests", dependencies: ["Mailing", "Essentials", "TestSupport"],
+      name: "MailingTests", dependencies: ["Mailing", "Essentials", "Ledger", "TestSupport"],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "ConnectorsTests",
@@ -160,7 +160,8 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
-      ]),
+      ],
+      exclude: ["Servers"]),
     .testTarget(
       name: "PolicyEngineTests",
       dependencies: ["PolicyEngine", "TestSupport"],

@@ -2,7 +2,7 @@ import Testing
 
 /// Every write takes its line of the record: no port can be written through without one, and no store forgets it.
 @Suite struct RecordingTests {
-  private static let contexts: Set<String> = ["People", "Policies", "Deadlines"]
+  private static let contexts: Set<String> = ["People", "Policies", "Deadlines", "Mailing"]
 
   @Test func `whoever writes through a port brings lines for the record`() throws {
     let ports = Project.sources.filter {

@@ -13,6 +13,9 @@ final class CurlExchange {
   /// Whether the transfer was given up because the answer was longer than the limit.
   private(set) var isTooLong = false
 
+  private static let commands: Set = [
+    "EHLO", "HELO", "STARTTLS", "AUTH", "MAIL", "RCPT", "DATA",
+  ]
   private var lineBytes = 0
   /// Headers have 64 kB at most in all.
   private static let lineLimit = 1 << 16
@@ -57,7 +60,7 @@ final class CurlExchange {
 
   /// Notes what a mail server is told.
   func noteCommand(_ piece: UnsafeRawBufferPointer) {
-    let word = piece.prefix { $0 > UInt8(ascii: " ") }
-    if (4...8).contains(word.count) { lastCommand = String(decoding: word, as: UTF8.self) }
+    let word = String(decoding: piece.prefix { $0 > UInt8(ascii: " ") }, as: UTF8.self)
+    if Self.commands.contains(word) { lastCommand = word }
   }
 }

@@ -25,7 +25,9 @@ package protocol LetterStore: Sendable {
   ) async throws -> Bool
 
   /// Gives claimed letters back as if they had not been claimed, not to be taken before a moment.
-  func putBack(_ letters: [Letter], until: Instant, recording entries: [RecordEntry]) async throws
+  ///
+  /// - Returns: How many of them were still ours.
+  func putBack(_ letters: [Letter], until: Instant) async throws -> Int
 
   /// One letter.
   func letter(_ id: LetterID, in school: SchoolID) async throws -> Letter?
@@ -34,6 +36,8 @@ package protocol LetterStore: Sendable {
   func troubled(in school: SchoolID, limit: Int) async throws -> [Letter]
 
   /// Writes down what somebody decided about a letter, if it still stands as they saw it.
+  ///
+  /// One that waits again has its address tried again too.
   ///
   /// - Throws: `Refusal` `letter.changed`.
   func change(
@@ -46,13 +50,17 @@ package protocol LetterStore: Sendable {
   /// - Returns: The letters that went there.
   func bounce(
     _ address: MailAddress, in school: SchoolID, at now: Instant, sentSince: Instant,
-    recording entries: [RecordEntry]
+    recording entry: @escaping @Sendable ([LetterID]) -> RecordEntry
   ) async throws -> [LetterID]
 
   /// Whether an address is one that nothing reaches.
   func isBounced(_ address: MailAddress, in school: SchoolID) async throws -> Bool
 
   /// Forgets letters that came to an end before a moment.
-  func forget(endedBefore: Instant, in school: SchoolID, recording entries: [RecordEntry])
-    async throws
+  ///
+  /// - Parameter entry: The line of the record for so many letters, where there were any.
+  func forget(
+    endedBefore: Instant, in school: SchoolID,
+    recording entry: @escaping @Sendable (Int) -> RecordEntry
+  ) async throws
 }

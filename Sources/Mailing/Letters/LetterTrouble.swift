@@ -59,10 +59,10 @@ extension LetterTrouble {
     }
   }
 
-  /// Whether trying this letter again is of no use until somebody changes something about its address or link.
+  /// Whether trying this letter again is of no use until somebody changes something.
   package var isFinal: Bool {
     switch self {
-    case .addressRefused, .addressBounced, .noAddress, .linkOver: true
+    case .addressRefused, .addressBounced, .noAddress, .linkOver, .letterRefused: true
     default: false
     }
   }

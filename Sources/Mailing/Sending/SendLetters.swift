@@ -46,12 +46,13 @@ package struct SendLetters: Sendable {
   }
 
   private func putBack(_ letters: ArraySlice<Letter>, _ report: inout SendReport) async throws {
-    report.putBack += letters.count
     if letters.isEmpty { return }
     // Being called off must not keep the letters from going back.
     let store = room.letters
     let until = room.now().adding(seconds: Self.pause)
-    try await Task { try await store.putBack(Array(letters), until: until, recording: []) }.value
+    report.putBack += try await Task {
+      try await store.putBack(Array(letters), until: until)
+    }.value
   }
 
   /// Sends one letter and writes down what became of it.

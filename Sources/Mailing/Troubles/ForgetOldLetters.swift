@@ -14,7 +14,11 @@ package struct ForgetOldLetters: Sendable {
   package func callAsFunction(in school: SchoolID) async throws {
     let now = room.now()
     try await room.letters.forget(
-      endedBefore: now.adding(seconds: -Self.days * 86_400), in: school,
-      recording: [RecordEntry(at: now, actor: .program("mail"), act: "mailing.letters.forgotten")])
+      endedBefore: now.adding(seconds: -Self.days * 86_400), in: school
+    ) { count in
+      RecordEntry(
+        at: now, actor: .program("mail"), act: "mailing.letters.forgotten",
+        facts: ["count": "\(count)"])
+    }
   }
 }

@@ -20,7 +20,11 @@ package struct RecordBounce: Sendable {
   ) async throws -> [LetterID] {
     let now = room.now()
     return try await room.letters.bounce(
-      address, in: school, at: now, sentSince: now.adding(seconds: -Self.days * 86_400),
-      recording: [RecordEntry(at: now, actor: actor, act: "mailing.address.bounced")])
+      address, in: school, at: now, sentSince: now.adding(seconds: -Self.days * 86_400)
+    ) { letters in
+      RecordEntry(
+        at: now, actor: actor, act: "mailing.address.bounced",
+        objects: letters.map { RecordObject("letter", $0) })
+    }
   }
 }
