@@ -31,6 +31,7 @@ let package = Package(
       dependencies: ["Essentials", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "People", dependencies: ["Essentials"]),
     .target(name: "Deadlines", dependencies: ["Essentials"]),
+    .target(name: "Mailing", dependencies: ["Essentials"]),
     .target(
       name: "Policies",
       dependencies: [
@@ -42,6 +43,7 @@ let package = Package(
       dependencies: [
         "Essentials", "Ledger", "People", "Policies", "Accounts", "Vault",
         "Deadlines",
+        "Mailing",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
@@ -53,6 +55,15 @@ let package = Package(
       name: "Vault",
       dependencies: ["Essentials", "CSodium", .product(name: "Crypto", package: "swift-crypto")]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .target(
+      name: "Connectors",
+      dependencies: [
+        "Essentials", "Mailing", "CCurl",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(name: "CAssets", exclude: ["assets"]),
     .target(name: "CDocuments"),
     .target(name: "Views", dependencies: ["Essentials", "CAssets"]),
@@ -143,15 +154,32 @@ let package = Package(
         "Storage", "SQLiteDriver", "PostgresDriver", "Essentials", "Ledger", "People", "Policies",
         "PolicyEngine", "TestSupport", "Accounts", "Vault",
         "Deadlines",
+        "Mailing",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
-      exclude: ["Schema/Snapshots"]),
+      exclude: ["Schema/Snapshots", "Mailing/Snapshots"]),
     .testTarget(
       name: "VaultTests",
       dependencies: [
         "Vault", "Essentials", "TestSupport", "CSodium",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    .testTarget(
+      name: "MailingTests", dependencies: ["Mailing", "Essentials", "Ledger", "TestSupport"],
+      exclude: ["Snapshots"]),
+    .testTarget(
+      name: "ConnectorsTests",
+      dependencies: [
+        "Connectors", "Mailing", "Essentials", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      exclude: ["Servers"]),
     .testTarget(
       name: "PolicyEngineTests",
       dependencies: ["PolicyEngine", "TestSupport"],

@@ -13,14 +13,15 @@ enum Boundaries {
     "Deadlines": platform.union(["Essentials"]),
     "Policies": platform.union(["Essentials", "PolicyEngine", "Crypto"]),
     "Accounts": platform.union(["Essentials", "Vault", "Dispatch"]),
+    "Mailing": platform.union(["Essentials"]),
     "Storage": platform.union([
-      "Essentials", "Ledger", "People", "Policies", "Accounts", "Vault", "Crypto",
-    "Storage": platform.union([
-      "Essentials", "Ledger", "People", "Policies", "Deadlines", "Crypto",
+      "Essentials", "Ledger", "People", "Policies", "Deadlines", "Mailing", "Accounts", "Vault",
+      "Crypto",
     ]),
     "SQLiteDriver": platform.union(["Essentials", "Storage", "GRDB", "Dispatch"]),
     "PostgresDriver": platform.union(["Essentials", "Storage", "CLibPQ", "Dispatch"]),
     "Vault": platform.union(["Essentials", "CSodium", "Crypto"]),
+    "Connectors": platform.union(["Essentials", "Mailing", "CCurl", "Crypto", "CryptoExtras"]),
     "Views": platform.union(["Essentials", "CAssets"]),
     "HTTPSupport": platform.union(["Essentials", "Views", "CZlib", "Crypto", "Logging"])
       .union(http),
@@ -46,6 +47,7 @@ enum Boundaries {
       "People", "Deadlines",
     ]),
     "StorageProbe": platform.union(system).union(["Essentials", "Storage", "TestSupport"]),
+    "CCurl": [],
     "CLibPQ": [],
     "CSodium": [],
     "CZlib": [],

@@ -2,7 +2,9 @@ import Testing
 
 /// Every write takes its line of the record: no port can be written through without one, and no store forgets it.
 @Suite struct RecordingTests {
-  private static let contexts: Set<String> = ["People", "Policies", "Deadlines", "Accounts"]
+  private static let contexts: Set<String> = [
+    "People", "Policies", "Deadlines", "Accounts", "Mailing",
+  ]
 
   /// The writes without a line, each for a reason that stands at its signature: they change nothing that
   /// anybody may do, and happen with every request, or whenever a stranger knocks.
