@@ -51,6 +51,13 @@ let package = Package(
       name: "Vault",
       dependencies: ["Essentials", "CSodium", .product(name: "Crypto", package: "swift-crypto")]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .target(
+      name: "Connectors",
+      dependencies: [
+        "Essentials",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ]),
     .target(name: "CAssets", exclude: ["assets"]),
     .target(name: "CDocuments"),
     .target(name: "Views", dependencies: ["Essentials", "CAssets"]),
@@ -135,6 +142,18 @@ let package = Package(
       dependencies: [
         "Vault", "Essentials", "TestSupport", "CSodium",
         .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .testTarget(
+      name: "ConnectorsTests",
+      dependencies: [
+        "Connectors", "Essentials", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
       ]),
     .testTarget(
       name: "PolicyEngineTests",

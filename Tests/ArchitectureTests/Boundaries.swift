@@ -16,6 +16,7 @@ enum Boundaries {
     "SQLiteDriver": platform.union(["Essentials", "Storage", "GRDB", "Dispatch"]),
     "PostgresDriver": platform.union(["Essentials", "Storage", "CLibPQ", "Dispatch"]),
     "Vault": platform.union(["Essentials", "CSodium", "Crypto"]),
+    "Connectors": platform.union(["Essentials", "Crypto", "CryptoExtras"]),
     "Views": platform.union(["Essentials", "CAssets"]),
     "HTTPSupport": platform.union(["Essentials", "Views", "CZlib", "Crypto", "Logging"])
       .union(http),
