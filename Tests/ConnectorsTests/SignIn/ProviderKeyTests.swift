@@ -1,0 +1,106 @@
+import Testing
+
+@testable import Connectors
+
+@Suite struct ProviderKeyTests {
+  @Test func `a new key is found without a restart`() async throws {
+    try await Trial.run { trial in
+      try await trial.signIn()
+      trial.wait(seconds: 61)
+      trial.provider.change { $0.keys = [.ec("new")] }
+      trial.provider.change { $0.algorithm = "ES256" }
+      #expect(try await trial.fault() == nil)
+      #expect(trial.provider.asked("/jwks") == 2)
+    }
+  }
+
+  @Test func `unknown keys make us ask once a minute and no more`() async throws {
+    try await Trial.run { trial in
+      trial.provider.change { $0.spoil = { $0.header["kid"] = "unknown" } }
+      for _ in 0..<3 { #expect(try await trial.fault() == .unknownKey) }
+      #expect(trial.provider.asked("/jwks") == 1)
+      trial.wait(seconds: 60)
+      for _ in 0..<3 { #expect(try await trial.fault() == .unknownKey) }
+      #expect(trial.provider.asked("/jwks") == 2)
+    }
+  }
+
+  @Test func `a key that the provider took away is gone within the hour`() async throws {
+    try await Trial.run { trial in
+      try await trial.signIn()
+      guard let old = trial.provider.behaviour.withLock({ $0.keys.first }) else { return }
+      trial.provider.change {
+        $0.keys = [.ec("new")]
+        $0.spoil = { token in
+          token.key = old
+          token.header["kid"] = old.name
+        }
+      }
+      trial.wait(seconds: 3600)
+      #expect(try await trial.fault() == .unknownKey)
+    }
+  }
+
+  @Test func `rubbish among the keys is passed over`() async throws {
+    let rubbish: [any Sendable] = [
+      1, "key", ["kty": "oct", "k": "c2VjcmV0", "kid": "key-1"], ["kty": "RSA", "n": "AQAB"],
+      ["kty": "RSA", "n": "AQAB", "e": "AQAB", "kid": "key-1"],
+      ["kty": "EC", "crv": "P-256", "x": "AAAA", "y": "AAAA", "kid": "key-1"],
+      ["kty": "EC", "crv": "P-521", "kid": "key-1"],
+    ]
+    try await Trial.run { trial in
+      trial.provider.change { $0.otherKeys = rubbish }
+      #expect(try await trial.fault() == nil)
+    }
+  }
+
+  @Test(arguments: ["<h1>Bad gateway</h1>", "{}", #"{"keys":1}"#, #"{"keys":[],"keys":[]}"#])
+  func `a list of keys that is none is refused`(text: String) async throws {
+    try await Trial.run { trial in
+      trial.provider.change { $0.broken["/jwks"] = (200, text) }
+      #expect(try await trial.fault() == .malformed("keys"))
+    }
+  }
+
+  @Test func `a token that names no key is taken where there is only one`() async throws {
+    try await Trial.run { trial in
+      trial.provider.change { $0.spoil = { $0.header["kid"] = nil } }
+      #expect(try await trial.fault() == nil)
+    }
+  }
+
+  @Test func `a token that names no key is refused where there are several`() async throws {
+    let second = try TestKey.rsa("key-2", foreign: true)
+    try await Trial.run { trial in
+      trial.provider.change {
+        $0.spoil = { $0.header["kid"] = nil }
+        $0.keys.append(second)
+      }
+      #expect(try await trial.fault() == .unknownKey)
+    }
+  }
+
+  @Test func `a key of 1024 bits, with even exponent or for encryption is no key`() throws {
+    let key = try TestKey.rsa("key")
+    let good = try #require(
+      try JSONReader.read(TestToken.json(try key.listed())).object)
+    #expect(SigningKey(good) != nil)
+    for change: [String: JSONValue] in [
+      ["n": .text(String(repeating: "o", count: 171))], ["e": .text("Ag")], ["e": .text("AQ")],
+      ["e": .text("")], ["e": .text("AQAAAAAB")], ["use": .text("enc")],
+      ["key_ops": .array([.text("encrypt")])], ["kty": .text("oct")],
+    ] {
+      #expect(SigningKey(good.merging(change) { $1 }) == nil, "\(change)")
+    }
+  }
+
+  @Test func `a key for one algorithm serves no other`() throws {
+    var listed = try TestKey.rsa("key").listed()
+    listed["alg"] = "RS256"
+    let key = try #require(
+      SigningKey(try #require(try JSONReader.read(TestToken.json(listed)).object)))
+    #expect(key.fits(.rs256))
+    #expect(!key.fits(.ps256))
+    #expect(!key.fits(.es256))
+  }
+}
