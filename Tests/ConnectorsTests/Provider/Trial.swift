@@ -1,6 +1,7 @@
 import Essentials
 import Synchronization
 import TestSupport
+import Testing
 
 @testable import Connectors
 
@@ -59,13 +60,8 @@ struct Trial: Sendable {
     return try await finish(query: try await answer(to: begun), pending: begun.pending)
   }
 
-  /// Why a sign-in does not come about.
-  func fault() async throws -> SignInFault? {
-    do {
-      try await signIn()
-      return nil
-    } catch let fault as SignInFault {
-      return fault
-    }
+  /// Expects that a whole sign-in does not come about, and why.
+  func fails(with fault: SignInFault, at place: SourceLocation = #_sourceLocation) async throws {
+    await #expect(throws: fault, sourceLocation: place) { try await signIn() }
   }
 }

@@ -23,7 +23,7 @@ import Testing
   func `a forged token is refused`(forgery: Forgery) async throws {
     try await Trial.run { trial in
       trial.provider.change { $0.spoil = forgery.change }
-      #expect(try await trial.fault() == forgery.fault)
+      try await trial.fails(with: forgery.fault)
     }
   }
 
@@ -157,7 +157,7 @@ import Testing
   @Test func `a token that ended a moment ago is taken, since clocks differ`() async throws {
     try await Trial.run { trial in
       trial.provider.change { $0.spoil = { $0.claims["exp"] = $0.claims["iat"] } }
-      #expect(try await trial.fault() == nil)
+      try await trial.signIn()
     }
   }
 }

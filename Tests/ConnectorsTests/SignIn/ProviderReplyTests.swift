@@ -63,8 +63,7 @@ import Testing
       trial.provider.change {
         $0.description["authorization_response_iss_parameter_supported"] = true
       }
-      let fault = try await trial.fault()
-      #expect(fault == .foreignProvider)
+      try await trial.fails(with: .foreignProvider)
       #expect(trial.provider.asked("/token") == 0)
     }
   }
