@@ -34,14 +34,16 @@ package struct FinishProviderSignIn: Sendable {
     }
     let reply = try ProviderReply(query: query)
     guard ConstantTime.areEqual(reply.state, pending.state.value) else { throw .foreignState }
-    let directions = try await discovery.directions()
     // Against an answer of one provider that is taken for another's (RFC 9207, section 2.4).
-    guard reply.issuer == provider.issuer || reply.issuer == nil && !directions.saysWhoReplies
-    else { throw .foreignProvider }
+    guard reply.issuer ?? provider.issuer == provider.issuer else { throw .foreignProvider }
+    let directions = try await discovery.directions()
     switch reply.outcome {
     case .error("access_denied"): throw .declined
     case .error(let code): throw .refused(code)
-    case .code(let code): return try await identity(for: code, pending, directions)
+    case .code(let code):
+      // Some forget to say who they are in an error, which does no harm; a code without it might be another's.
+      guard reply.issuer != nil || !directions.saysWhoReplies else { throw .foreignProvider }
+      return try await identity(for: code, pending, directions)
     }
   }
 

@@ -68,6 +68,19 @@ import Testing
     }
   }
 
+  @Test func `a no is a no, even from a provider that forgets to say who replies`() async throws {
+    try await Trial.run { trial in
+      trial.provider.change {
+        $0.description["authorization_response_iss_parameter_supported"] = true
+      }
+      let begun = try await trial.start()
+      await #expect(throws: SignInFault.declined) {
+        try await trial.finish(
+          query: "error=access_denied&state=\(begun.pending.state.value)", pending: begun.pending)
+      }
+    }
+  }
+
   @Test func `a reply that nobody asked for is refused`() async throws {
     try await Trial.run { trial in
       await #expect(throws: SignInFault.late) {
