@@ -14,7 +14,8 @@ struct ProviderKeys: Sendable {
     remembered = Remembered(now: discovery.now) {
       do throws(SignInFault) {
         let address = try await discovery.directions().keys
-        return .success(try Self.read(await discovery.calls.get(address, for: .keys)))
+        let set = try await discovery.calls.get(address, for: .keys)
+        return .success(try Self.read(set, of: discovery.provider))
       } catch {
         return .failure(error)
       }
@@ -34,11 +35,25 @@ struct ProviderKeys: Sendable {
     throw .unknownKey
   }
 
-  private static func read(_ set: [String: JSONValue]) throws(SignInFault) -> [SigningKey] {
+  private static func read(
+    _ set: [String: JSONValue], of provider: SignInProvider
+  ) throws(SignInFault) -> [SigningKey] {
     guard let entries = set["keys"]?.array, entries.count <= mostKeys else {
       throw .malformed("keys")
     }
     // What we do not know is passed over, as RFC 7517, section 5 asks.
-    return entries.compactMap { $0.object.flatMap(SigningKey.init) }
+    return entries.compactMap(\.object).filter { provider.accounts.takesKey($0, of: provider) }
+      .compactMap(SigningKey.init)
+  }
+}
+
+extension AccountsTaken {
+  /// Whether a key may sign for this provider: Microsoft says with each of its keys for whose tokens it is, its own
+  /// personal accounts or any tenant's.
+  fileprivate func takesKey(_ entries: [String: JSONValue], of provider: SignInProvider) -> Bool {
+    guard case .microsoftTenant(let tenant) = self, let issuer = entries["issuer"] else {
+      return true
+    }
+    return issuer.text?.replacing("{tenantid}", with: tenant.lowercased()) == provider.issuer
   }
 }

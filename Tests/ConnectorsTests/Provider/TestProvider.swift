@@ -21,6 +21,8 @@ final class TestProvider: Sendable {
     ]
     /// Takes the place of parts of its description; `NSNull` takes them away.
     var description: [String: any Sendable] = [:]
+    /// What it says about each of its keys, beside the rest.
+    var keyExtras: [String: any Sendable] = [:]
     /// Entries in its list of keys that it should not have.
     var otherKeys: [any Sendable] = []
     var spoil: @Sendable (inout TestToken) -> Void = { _ in }
@@ -81,8 +83,9 @@ final class TestProvider: Sendable {
     }
     router.get("/jwks") { request, _ in
       try self.answer(request) {
-        let (keys, others) = self.behaviour.withLock { ($0.keys, $0.otherKeys) }
-        let listed: [any Sendable] = try others + keys.map { try $0.listed() }
+        let behaviour = self.behaviour.withLock { $0 }
+        let own = try behaviour.keys.map { try $0.listed().merging(behaviour.keyExtras) { $1 } }
+        let listed: [any Sendable] = behaviour.otherKeys + own
         return try TestToken.json(["keys": listed])
       }
     }

@@ -111,6 +111,10 @@ import Testing
     Forgery("issued in the future", .notYetValid) {
       $0.claims["iat"] = ($0.claims["iat"] as? Int64 ?? 0) + 121
     },
+    Forgery("issued in the future, though good already", .notYetValid) {
+      $0.claims["nbf"] = $0.claims["iat"]
+      $0.claims["iat"] = ($0.claims["iat"] as? Int64 ?? 0) + 121
+    },
     Forgery("good from later on", .notYetValid) {
       $0.claims["nbf"] = ($0.claims["iat"] as? Int64 ?? 0) + 121
     },

@@ -62,6 +62,24 @@ import Testing
     }
   }
 
+  @Test(arguments: [true, false])
+  func `Microsoft's key for other tokens is not taken for the tenant's`(isTheirs: Bool) async throws
+  {
+    let tenant = "6fd8f8d4-8e0c-4d3b-9b1e-0a4a3a4d7c11"
+    try await Trial.run(accounts: .microsoftTenant(tenant)) { trial in
+      let issuer = trial.provider.issuer
+      trial.provider.change {
+        $0.person["tid"] = tenant
+        $0.keyExtras = ["issuer": isTheirs ? issuer : "https://login.microsoftonline.com/x/v2.0"]
+      }
+      if isTheirs {
+        try await trial.signIn()
+      } else {
+        try await trial.fails(with: .unknownKey)
+      }
+    }
+  }
+
   @Test func `a token that names no key is taken where there is only one`() async throws {
     try await Trial.run { trial in
       trial.provider.change { $0.spoil = { $0.header["kid"] = nil } }
