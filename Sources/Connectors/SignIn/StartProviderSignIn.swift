@@ -3,6 +3,9 @@ internal import Essentials
 
 /// Begins a sign-in with a provider: the authorization code flow with PKCE (OpenID Connect Core 1.0, section 3.1;
 /// RFC 7636).
+///
+/// Begin from a link and answer with a redirect. From a form it would not work: our content security policy lets forms lead
+/// to our own pages only, and browsers hold the redirect after a form to that too.
 package struct StartProviderSignIn: Sendable {
   /// Where the person is sent, and what is kept until they come back.
   package struct Begun: Sendable {
