@@ -158,6 +158,15 @@ import Testing
     },
   ]
 
+  @Test func `a token that is signed as the provider never signs is refused`() async throws {
+    try await Trial.run { trial in
+      trial.provider.change {
+        $0.description["id_token_signing_alg_values_supported"] = ["ES256"]
+      }
+      try await trial.fails(with: .algorithmNotTaken)
+    }
+  }
+
   @Test func `a token that ended a moment ago is taken, since clocks differ`() async throws {
     try await Trial.run { trial in
       trial.provider.change { $0.spoil = { $0.claims["exp"] = $0.claims["iat"] } }
