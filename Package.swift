@@ -64,6 +64,10 @@ let package = Package(
       ]),
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        "Essentials",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ]),
     .target(name: "CAssets", exclude: ["assets"]),
     .target(name: "CDocuments"),
     .target(name: "Views", dependencies: ["Essentials", "CAssets"]),
@@ -171,6 +175,9 @@ let package = Package(
       name: "ConnectorsTests",
       dependencies: [
         "Connectors", "Mailing", "Essentials", "TestSupport",
+      name: "ConnectorsTests",
+      dependencies: [
+        "Connectors", "Essentials", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -180,6 +187,7 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
       ],
       exclude: ["Servers"]),
+      ]),
     .testTarget(
       name: "PolicyEngineTests",
       dependencies: ["PolicyEngine", "TestSupport"],
