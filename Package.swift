@@ -51,6 +51,8 @@ let package = Package(
       name: "Vault",
       dependencies: ["Essentials", "CSodium", .product(name: "Crypto", package: "swift-crypto")]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "Papers", dependencies: ["Essentials", "CCairo"]),
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
     .target(name: "CAssets", exclude: ["assets"]),
     .target(name: "CDocuments"),
     .target(name: "Views", dependencies: ["Essentials", "CAssets"]),
@@ -143,6 +145,7 @@ let package = Package(
     .testTarget(
       name: "ViewsTests", dependencies: ["Views", "Essentials", "TestSupport"],
       exclude: ["Snapshots"]),
+    .testTarget(name: "PapersTests", dependencies: ["Papers", "Essentials"]),
     .testTarget(
       name: "WebUITests",
       dependencies: [

@@ -17,6 +17,7 @@ enum Boundaries {
     "PostgresDriver": platform.union(["Essentials", "Storage", "CLibPQ", "Dispatch"]),
     "Vault": platform.union(["Essentials", "CSodium", "Crypto"]),
     "Views": platform.union(["Essentials", "CAssets"]),
+    "Papers": platform.union(["Essentials", "CCairo"]),
     "HTTPSupport": platform.union(["Essentials", "Views", "CZlib", "Crypto", "Logging"])
       .union(http),
     "WebUI": platform.union(["Essentials", "PolicyEngine", "Views", "HTTPSupport"]).union(http),
@@ -35,6 +36,7 @@ enum Boundaries {
       "Essentials", "PolicyEngine", "Storage", "SQLiteDriver", "PostgresDriver", "NIOEmbedded",
     ]),
     "StorageProbe": platform.union(system).union(["Essentials", "Storage", "TestSupport"]),
+    "CCairo": [],
     "CLibPQ": [],
     "CSodium": [],
     "CZlib": [],

@@ -1,8 +1,16 @@
 /// The fonts of one document, opened when they are first needed.
 final class FontBook {
   private var fonts: [Key: ScaledFont] = [:]
+  private var words: [Word: [SetLetter]] = [:]
 
   private struct Key: Hashable {
+    let face: Typeface
+    let size: Double
+  }
+
+  /// Tables say the same words again and again.
+  private struct Word: Hashable {
+    let text: String
     let face: Typeface
     let size: Double
   }
@@ -18,6 +26,8 @@ final class FontBook {
 
   /// A text as letters of fonts; what no font has becomes an empty box that still reads as itself.
   func set(_ text: String, in style: TypeStyle) throws(PaperFault) -> [SetLetter] {
+    let word = Word(text: text, face: style.face, size: style.size)
+    if let letters = words[word] { return letters }
     let scalars = Array(text.unicodeScalars)
     let own = try font(style.face, size: style.size)
     var letters: [SetLetter] = []
@@ -30,9 +40,13 @@ final class FontBook {
         let substitute = try font(other, size: style.size).glyph(shape)
         if substitute.isThere { (face, glyph) = (other, substitute) }
       }
+      // A space at which no line ends has done its work when the lines are made.
       letters.append(
-        SetLetter(scalar: scalar, face: face, index: glyph.index, advance: glyph.advance))
+        SetLetter(
+          scalar: scalar == PaperText.noBreak ? " " : scalar, face: face, index: glyph.index,
+          advance: glyph.advance))
     }
+    words[word] = letters
     return letters
   }
 

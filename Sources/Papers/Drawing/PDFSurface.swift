@@ -74,9 +74,10 @@ final class PDFSurface {
   }
 
   /// Shows letters of one font, each with the text that it stands for.
-  func show(_ letters: [(scalar: Unicode.Scalar, index: UInt, x: Double)], y: Double,
-    font: ScaledFont, ink: Ink)
-  {
+  func show(
+    _ letters: [(scalar: Unicode.Scalar, index: UInt, x: Double)], y: Double,
+    font: ScaledFont, ink: Ink
+  ) {
     cairo_set_source_rgb(context, ink.red, ink.green, ink.blue)
     cairo_set_scaled_font(context, font.pointer)
     var text = String.UnicodeScalarView()

@@ -54,6 +54,7 @@ extension TypeStyle {
   static let name = TypeStyle(face: .sans, size: 8.5, leading: 13, ink: .soft)
   static let value = TypeStyle(face: .sans, size: 8.5, leading: 13)
   static let cell = TypeStyle(face: .sans, size: 8, leading: 11.5)
+  static let cellDigest = TypeStyle(face: .mono, size: 7, leading: 11.5)
   static let cellHead = TypeStyle(face: .sansBold, size: 7.5, leading: 11, ink: .soft)
   static let caption = TypeStyle(face: .sansBold, size: 8.5, leading: 12.5)
   static let digest = TypeStyle(face: .mono, size: 8, leading: 13)

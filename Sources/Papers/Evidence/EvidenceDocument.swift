@@ -47,6 +47,20 @@ extension EvidencePack {
     return (number < 0 ? "−" : "") + grouped
   }
 
+  /// A day for the narrow columns of a table: its line ends after the day of the week or not at all.
+  static func cell(_ day: CivilDate?) -> String { day.map { glued($0.words) } ?? "–" }
+
+  /// A moment for the narrow columns of a table.
+  static func cell(_ moment: LocalMoment) -> String {
+    "\(cell(moment.date)), \(moment.time)"
+  }
+
+  private static func glued(_ words: String) -> String {
+    let parts = words.split(separator: " ")
+    let rest = parts.dropFirst().joined(separator: "\u{A0}")
+    return [parts.first.map(String.init) ?? "", rest].joined(separator: " ")
+  }
+
   /// Labels of paragraphs as they stand everywhere in the product.
   static func marks(_ labels: [String]) -> String {
     labels.map { "¶\($0)" }.joined(separator: ", ")

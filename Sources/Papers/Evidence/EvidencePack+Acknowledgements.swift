@@ -70,10 +70,10 @@ extension EvidencePack {
   private static func table(_ lines: [Acknowledgement]) -> PaperTable {
     PaperTable(
       columns: [
-        .init("Name", share: 23), .init("Role or kind", share: 19), .init("Version", share: 9),
-        .init("How", share: 27), .init("When", share: 22),
+        .init("Name", share: 22), .init("Role or kind", share: 17), .init("Version", share: 8),
+        .init("How", share: 26), .init("When", share: 27),
       ],
-      rows: lines.map { [$0.name, $0.role, $0.version, $0.route.words, $0.at.words] })
+      rows: lines.map { [$0.name, $0.role, $0.version, $0.route.words, cell($0.at)] })
   }
 
   private func writeOutstanding(on paper: inout PaperWriter) {
@@ -97,8 +97,8 @@ extension EvidencePack {
         ],
         rows: asking.outstanding.map { person in
           [
-            person.name, person.role, person.askedOn?.words ?? "Not asked yet",
-            person.dueOn?.words ?? "–",
+            person.name, person.role, person.askedOn.map(Self.cell) ?? "Not asked yet",
+            Self.cell(person.dueOn),
           ]
         }))
   }

@@ -21,10 +21,10 @@ extension EvidencePack {
     paper.note(
       "What this is, and how to check it",
       [
-        "This pack was put together from the school's own records when somebody pressed one "
+        "This pack was put together from the school’s own records when somebody pressed one "
           + "button. Nobody typed it or chose what goes in.",
         "Names and days are as the school entered them. “As somebody said” means just that: "
-          + "the school took the person's word, and the record keeps who gave it and when.",
+          + "the school took the person’s word, and the record keeps who gave it and when.",
         "Every entry is in a record that cannot be changed without it showing. "
           + "The part “The record” says how to check that, without trusting this paper.",
       ])
@@ -65,7 +65,7 @@ extension EvidencePack {
         "Not signed yet: \(signOff.missing.joined(separator: ", ")). "
           + "A version comes into force when every office has signed.")
     }
-    writeCopy(on: &paper)
+    if !signOff.signatures.isEmpty || signOff.copy != nil { writeCopy(on: &paper) }
   }
 
   private func writeCopy(on paper: inout PaperWriter) {
@@ -73,7 +73,7 @@ extension EvidencePack {
     guard let copy = signOff.copy else {
       paper.paragraph(
         "No signed copy is attached. The signatures above were given on the screen; a signed "
-          + "paper may be in the school's files.")
+          + "paper may be in the school’s files.")
       return
     }
     paper.paragraph(
@@ -95,12 +95,12 @@ extension EvidencePack {
       PaperTable(
         columns: [
           .init("Version", share: 9), .init("What it is", share: 12), .init("From", share: 18),
-          .init("Until", share: 18), .init("Digest of its text", share: 43),
+          .init("Until", share: 18), .init("Digest of its text", share: 43, .digests),
         ],
         rows: versions.map { version in
           [
-            version.name, version.standing, version.from?.words ?? "–",
-            version.through?.words ?? "–", version.digest,
+            version.name, version.standing, Self.cell(version.from),
+            Self.cell(version.through), version.digest,
           ]
         }))
   }

@@ -38,12 +38,12 @@ extension EvidencePack {
     return PaperTable(
       caption: "By month",
       columns: [
-        .init("Month", share: 24), .init("Due", share: 9, hasFigures: true),
-        .init("Done in time", share: 13, hasFigures: true),
-        .init("Done late", share: 11, hasFigures: true),
-        .init("Not done", share: 11, hasFigures: true),
-        .init("Still to do", share: 12, hasFigures: true),
-        .init("Fell away", share: 11, hasFigures: true),
+        .init("Month", share: 24), .init("Due", share: 9, .figures),
+        .init("Done in time", share: 13, .figures),
+        .init("Done late", share: 11, .figures),
+        .init("Not done", share: 11, .figures),
+        .init("Still to do", share: 12, .figures),
+        .init("Fell away", share: 11, .figures),
       ],
       rows: (months.count > 1 ? months + [total] : months).map(\.row))
   }
@@ -81,7 +81,7 @@ extension EvidencePack {
       ],
       rows: lines.map { line in
         [
-          line.dueOn.words, line.title, line.owner, marks(line.paragraphs), line.outcome.words,
+          cell(line.dueOn), line.title, line.owner, marks(line.paragraphs), line.outcome.words,
         ]
       })
   }

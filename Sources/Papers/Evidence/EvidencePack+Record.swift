@@ -45,11 +45,11 @@ extension EvidencePack {
       PaperTable(
         columns: [
           .init("Role", share: 28), .init("Who", share: 26), .init("Since", share: 22),
-          .init("To be known", share: 24),
+          .init("Remarks", share: 24),
         ],
         rows: holders.map { holder in
           [
-            holder.role, holder.name ?? "Nobody at present", holder.since?.words ?? "–",
+            holder.role, holder.name ?? "Nobody at present", Self.cell(holder.since),
             holder.remark,
           ]
         }))
@@ -64,7 +64,7 @@ extension EvidencePack {
       return
     }
     paper.paragraph(
-      "Every act in this pack left an entry in the school's record: who did what, and when. The "
+      "Every act in this pack left an entry in the school’s record: who did what, and when. The "
         + "entries hang together, so that none can be changed, left out or put in later without "
         + "it showing. The checkpoint below fixes how far the record went and what it said.")
     paper.facts([
@@ -80,16 +80,19 @@ extension EvidencePack {
   private func writeSteps(_ record: RecordProof, on paper: inout PaperWriter) {
     paper.heading("How to check it", rank: 2)
     paper.marked(
-      "1.", "Ask the school for a copy of its record and for the record's key. Compare the key's "
+      "1.",
+      "Ask the school for a copy of its record and for the record’s key. Compare the key’s "
         + "fingerprint with the one above.")
     paper.marked(
-      "2.", "Save the checkpoint above as a file, or take one from the messages that the chair "
+      "2.",
+      "Save the checkpoint above as a file, or take one from the messages that the chair "
         + "of governors was sent.")
     paper.marked(
       "3.", "On any computer that has the program, without a network, give the command:")
     paper.verbatim("chaperone record verify RECORD --key KEY --witness CHECKPOINT")
     paper.marked(
-      "4.", "It says in sentences whether every entry is there and unchanged, and whether the "
+      "4.",
+      "It says in sentences whether every entry is there and unchanged, and whether the "
         + "record still begins with what this checkpoint fixed.")
     if let address = record.address {
       paper.paragraph("The school shows its record to those who may see it here:")
@@ -101,11 +104,13 @@ extension EvidencePack {
   func writeAbsences(on paper: inout PaperWriter) {
     paper.heading("What is not in this pack")
     paper.marked(
-      "•", "No monitoring. The program does not read anybody's mail, messages, accounts or "
+      "•",
+      "No monitoring. The program does not read anybody’s mail, messages, accounts or "
         + "screens, so there is nothing of that kind to show. If the school looks into its own "
         + "systems for a reason, it does so outside this program.")
     paper.marked(
-      "•", "No reports and no cases. They are confidential and are shown to those who deal with "
+      "•",
+      "No reports and no cases. They are confidential and are shown to those who deal with "
         + "them, never in a pack.")
     paper.marked(
       "•", "No answers to questions, no scores, and no ranking of people.")

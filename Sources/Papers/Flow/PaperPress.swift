@@ -20,7 +20,7 @@ struct PaperPress {
       try draw(page, on: surface, pageOf, &outline)
       surface.endPage()
     }
-    return try surface.finish()
+    return CatalogueAddition.added(to: try surface.finish(), language: "en-GB")
   }
 
   private func describe(_ surface: PDFSurface) {

@@ -4,7 +4,9 @@ package struct PaperTable: Hashable, Sendable {
   package var caption: String?
   /// The columns.
   package var columns: [Column]
-  /// The rows; a row may have fewer cells than there are columns. `\n` ends a line.
+  /// The rows: cells in the order of the columns, `\n` ends a line.
+  ///
+  /// A row may have fewer cells than there are columns.
   package var rows: [[String]]
 
   /// One column.
@@ -13,15 +15,25 @@ package struct PaperTable: Hashable, Sendable {
     package let title: String
     /// Its part of the width, in proportion to the other columns.
     package let share: Double
-    /// Whether it holds figures, which stand at its right side.
-    package let hasFigures: Bool
+    /// What it holds.
+    package let content: Content
 
     /// Makes a column.
-    package init(_ title: String, share: Double, hasFigures: Bool = false) {
+    package init(_ title: String, share: Double, _ content: Content = .words) {
       self.title = title
       self.share = max(share, 0.01)
-      self.hasFigures = hasFigures
+      self.content = content
     }
+  }
+
+  /// What a column holds.
+  package enum Content: Hashable, Sendable {
+    /// Words, from the left.
+    case words
+    /// Figures, which stand at the right side.
+    case figures
+    /// Digests and keys, in letters that cannot be mistaken.
+    case digests
   }
 
   /// Makes a table.

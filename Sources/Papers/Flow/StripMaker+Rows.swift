@@ -59,22 +59,24 @@ extension StripMaker {
   /// A table, with its head in front of the first row and of whatever row begins a page.
   func table(_ table: PaperTable, _ number: Int) throws(PaperFault) -> [Strip] {
     let gap = 10.0
-    let shares = table.columns.reduce(0) { $0 + $1.share }
+    let least = table.columns.reduce(0) { $0 + $1.share } * 0.05
+    let shares = table.columns.reduce(0) { $0 + max($1.share, least) }
     let room = PageShape.column - gap * Double(max(table.columns.count - 1, 0))
     var x = 0.0
     let columns = table.columns.map { column in
-      let width = room * column.share / max(shares, 0.01)
+      let width = room * max(column.share, least) / max(shares, 0.01)
       defer { x += width + gap }
       return (column: column, x: x, width: width)
     }
     func cells(_ texts: [String], _ style: TypeStyle, tag: String) throws(PaperFault) -> [SetCell] {
       var cells: [SetCell] = []
       for (text, place) in zip(texts, columns) {
+        let style = style == .cell && place.column.content == .digests ? .cellDigest : style
         let lines = try breaker.lines(text, in: style, width: place.width)
         cells.append(
           SetCell(
             tag: tag, lines: lines, style: style, x: place.x, width: place.width,
-            atRight: place.column.hasFigures))
+            atRight: place.column.content == .figures))
       }
       return cells
     }
@@ -88,17 +90,21 @@ extension StripMaker {
     }
     var strips = try caption(table.caption, number)
     strips += head
+    let comesAgain = head.reduce(0) { $0 + $1.height } <= PageShape.room * 0.3
     for texts in table.rows {
       let pieces = row(
         try cells(texts, .cell, tag: "TD"), group: "Table", tag: "TR", padding: 3.5, number)
       strips += pieces.map { piece in
         var piece = Self.ruledBelow(piece)
-        piece.head = head
+        if comesAgain { piece.head = head }
         return piece
       }
     }
-    strips.append(Strip(block: number, height: 6))
-    return strips
+    let isShort = strips.reduce(0) { $0 + $1.before + $1.height } <= PageShape.room * 0.4
+    if isShort {
+      for place in strips.indices.dropLast() { strips[place].keepsNext = true }
+    }
+    return strips + [Strip(block: number, height: 6)]
   }
 
   private func caption(_ caption: String?, _ number: Int) throws(PaperFault) -> [Strip] {

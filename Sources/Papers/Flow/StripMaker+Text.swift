@@ -34,11 +34,13 @@ extension StripMaker {
   func paragraph(
     _ text: String, _ voice: PaperVoice, _ number: Int
   ) throws(PaperFault) -> [Strip] {
-    switch voice {
-    case .lead: try self.text(text, .lead, before: 9, tag: "P", number)
-    case .body: try self.text(text, .body, before: 7, tag: "P", number)
-    case .aside: try self.text(text, .aside, before: 6, tag: "P", number)
-    }
+    let strips =
+      switch voice {
+      case .lead: try self.text(text, .lead, before: 9, tag: "P", number)
+      case .body: try self.text(text, .body, before: 7, tag: "P", number)
+      case .aside: try self.text(text, .aside, before: 6, tag: "P", number)
+      }
+    return Self.announcing(text, strips)
   }
 
   /// A paragraph with its number, letter or point at the side.
@@ -57,6 +59,14 @@ extension StripMaker {
     let label = try breaker.lines(mark, in: markStyle, width: side)[0]
     strips[0].parts.insert(
       StripPart(drawn: [.line(label, x: indent, baseline: style.baseline, markStyle)]), at: 0)
+    return Self.announcing(text, strips)
+  }
+
+  /// A sentence that ends in a colon stays with what it announces.
+  private static func announcing(_ text: String, _ strips: [Strip]) -> [Strip] {
+    guard text.hasSuffix(":") else { return strips }
+    var strips = strips
+    strips[strips.count - 1].keepsNext = true
     return strips
   }
 

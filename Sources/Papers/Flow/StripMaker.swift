@@ -8,7 +8,13 @@ struct StripMaker {
   /// The whole document in strips.
   func strips() throws(PaperFault) -> [Strip] {
     var strips: [Strip] = []
-    for (number, block) in blocks.enumerated() { strips += try self.strips(of: block, number) }
+    for (number, block) in blocks.enumerated() {
+      if case .table = block, number > 0, case .paragraph = blocks[number - 1], !strips.isEmpty {
+        // What introduces a table is read with it.
+        strips[strips.count - 1].keepsNext = true
+      }
+      strips += try self.strips(of: block, number)
+    }
     return strips
   }
 

@@ -55,7 +55,8 @@ package struct RecoverySheet: Sendable {
     paper.marked("2.", "Put it in an envelope. Write your name and the day across the flap.")
     paper.marked(
       "3.", "Give it to \(keeper), to be locked away outside the school office.")
-    paper.marked("4.", "Close this page in the browser, and empty the printer's memory if it has one.")
+    paper.marked(
+      "4.", "Close this page in the browser, and empty the printer’s memory if it has one.")
     paper.heading("If the envelope is opened, lost or torn", rank: 2)
     paper.paragraph(
       "Tell the headteacher on the same day. Make a new sheet; this one stops working then. "

@@ -10,8 +10,10 @@ struct SetLine: Sendable {
   }
 }
 
-/// Breaks text into lines: between words and after hyphens; a word that is wider than the line is
-/// broken where it must be. No hyphen is ever put in, so that what is read back is what was written.
+/// Breaks text into lines: between words and after hyphens.
+///
+/// A word that is wider than the line is broken where it must be. No hyphen is ever put in, so that
+/// what is read back is what was written.
 struct LineBreaker {
   let fonts: FontBook
 

@@ -35,5 +35,5 @@ enum PaperText {
   }
 
   /// A space at which no line ends.
-  private static let noBreak: Unicode.Scalar = "\u{A0}"
+  static let noBreak: Unicode.Scalar = "\u{A0}"
 }

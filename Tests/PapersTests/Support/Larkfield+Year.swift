@@ -36,7 +36,10 @@ extension Larkfield {
   static func acknowledgements(_ count: Int) throws -> [EvidencePack.Acknowledgement] {
     let at = try moment("2025-09-10", "08:42")
     let signedOn = try day("2025-09-09")
-    let roles = ["Teacher", "Teaching assistant", "Governor", "Lunchtime supervisor", "Volunteer"]
+    let roles = [
+      "Headteacher", "Deputy headteacher", "Governor", "Office manager", "Teacher",
+      "Teaching assistant", "Lunchtime supervisor", "Volunteer",
+    ]
     return (0..<count).map { number in
       let name = names[number % names.count] + (number < names.count ? "" : " \(number)")
       let route: EvidencePack.Route =
@@ -82,7 +85,7 @@ extension Larkfield {
       }
       lines.append(
         EvidencePack.DutyLine(
-          title: "Privacy check-up of one's own accounts", owner: "Every member of staff",
+          title: "Privacy check-up of one’s own accounts", owner: "Every member of staff",
           dueOn: try day("2026-06-26"), paragraphs: ["34", "27", "35"], outcome: .toDo))
       return lines.sorted { $0.dueOn < $1.dueOn }
     }

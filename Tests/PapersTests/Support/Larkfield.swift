@@ -48,9 +48,13 @@ enum Larkfield {
         policy: EvidencePack.Policy(
           title: "Social media policy", version: "1", inForceFrom: nil, reviewBy: nil,
           digest: digest),
-        making: try making, signOff: EvidencePack.SignOff(missing: ["headteacher", "chair of governors"]))
+        making: try making,
+        signOff: EvidencePack.SignOff(missing: ["headteacher", "chair of governors"]))
     }
   }
+
+  /// The pack after a believable year, made once.
+  static let yearDocument = Result { Poppler(bytes: try year.pdf()) }
 
   /// A pack after a believable year.
   static var year: EvidencePack {

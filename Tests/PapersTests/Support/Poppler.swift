@@ -24,11 +24,12 @@ struct Poppler {
 
   /// Every word with its place on its page, in points.
   func words() throws -> [Word] {
-    let attribute = #/<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/#
-    return try run("pdftotext", ["-bbox"], output: "-").matches(of: attribute).map { found in
-      Word(
-        left: Double(found.1) ?? 0, top: Double(found.2) ?? 0, right: Double(found.3) ?? 0,
-        bottom: Double(found.4) ?? 0, text: String(found.5))
+    try run("pdftotext", ["-bbox"], output: "-").split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: "\"")
+      guard line.contains("<word "), parts.count == 9 else { return nil }
+      return Word(
+        left: Double(parts[1]) ?? 0, top: Double(parts[3]) ?? 0, right: Double(parts[5]) ?? 0,
+        bottom: Double(parts[7]) ?? 0, text: String(parts[8].dropFirst().dropLast(7)))
     }
   }
 
