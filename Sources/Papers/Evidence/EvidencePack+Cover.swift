@@ -25,8 +25,10 @@ extension EvidencePack {
           + "button. Nobody typed it or chose what goes in.",
         "Names and days are as the school entered them. “As somebody said” means just that: "
           + "the school took the person’s word, and the record keeps who gave it and when.",
-        "Every entry is in a record that cannot be changed without it showing. "
-          + "The part “The record” says how to check that, without trusting this paper.",
+        record == nil
+          ? "This school keeps no record yet, so the pack rests on the school’s word."
+          : "Every act is in a record that cannot be changed without it showing. "
+            + "The part “The record” says how to check that, without trusting this paper.",
       ])
     paper.heading("In this pack", rank: 3)
     paper.contents()

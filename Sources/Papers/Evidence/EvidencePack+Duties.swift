@@ -15,7 +15,7 @@ extension EvidencePack {
     let open = duties.filter { $0.outcome.asksForReason }
     if !open.isEmpty {
       paper.table(
-        Self.table(open, caption: "Late, not done, or not needed, with the reasons"))
+        Self.table(open, caption: "Late, not done, or not needed"))
     } else {
       paper.paragraph("Nothing was late and nothing was left undone.")
     }

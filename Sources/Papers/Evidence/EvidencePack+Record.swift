@@ -5,7 +5,10 @@ extension EvidencePack {
   func writeFindings(on paper: inout PaperWriter) {
     paper.heading("What the checker found in the text")
     guard !findings.isEmpty else {
-      paper.paragraph("The checker found nothing: no rules that contradict each other, no gaps.")
+      paper.paragraph(
+        text.isEmpty
+          ? "No text has been checked yet."
+          : "The checker found nothing: no rules that contradict each other, no gaps.")
       return
     }
     let open = findings.filter { $0.decision == nil }.count
