@@ -1,7 +1,7 @@
 internal import Foundation
 
-/// Adds to a finished PDF what cairo cannot say: the language, that the document is tagged, and
-/// that a window shows the title and not the name of the file.
+/// Adds to a finished PDF what cairo cannot say: the language, and that a window shows the title
+/// and not the name of the file.
 ///
 /// An incremental update (ISO 32000-1, 7.5.6): the catalogue once more, with additions, after the
 /// old end. Screen readers need the language (WCAG 3.1.1).
@@ -20,7 +20,6 @@ enum CatalogueAddition {
       \(trailer.2) 0 obj
       << \(catalogue)
          /Lang (\(language))
-         /MarkInfo << /Marked true >>
          /ViewerPreferences << /DisplayDocTitle true >>
       >>
       endobj
@@ -53,7 +52,7 @@ enum CatalogueAddition {
       let end = data.range(of: Data(">>\nendobj".utf8), in: start.upperBound..<data.endIndex)
     else { return nil }
     let inside = String(decoding: data[start.upperBound..<end.lowerBound], as: UTF8.self)
-    guard !inside.contains("/Lang"), !inside.contains("/MarkInfo") else { return nil }
+    guard !inside.contains("/Lang"), !inside.contains("/ViewerPreferences") else { return nil }
     return "/Type /Catalog" + inside.trimmingCharacters(in: .newlines)
   }
 }

@@ -11,6 +11,7 @@ struct PaperPress {
     let surface = try PDFSurface(width: PageShape.width, height: PageShape.height)
     describe(surface)
     var outline = Outline()
+    surface.begin("Document")
     let pageOf = Self.pages(in: pages)
     for (index, page) in pages.enumerated() {
       try furnish(surface, page: index + 1, of: pages.count)
@@ -18,6 +19,7 @@ struct PaperPress {
         for drawn in placed.strip.decoration { try draw(drawn, at: placed.y, on: surface, pageOf) }
       }
       try draw(page, on: surface, pageOf, &outline)
+      if index == pages.count - 1 { surface.end("Document") }
       surface.endPage()
     }
     return CatalogueAddition.added(to: try surface.finish(), language: "en-GB")

@@ -45,6 +45,8 @@ struct LineBreaker {
           line.append(space + piece)
           continue
         }
+        // The space stays at the end of its line, unseen, for those who have the words read out.
+        line.letters += space
         if !line.letters.isEmpty { lines.append(line) }
         line = SetLine()
         var rest = piece[...]
