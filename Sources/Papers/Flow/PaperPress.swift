@@ -7,7 +7,7 @@ struct PaperPress {
   let fonts: FontBook
 
   /// The pages as a file.
-  func print(_ pages: [[PlacedStrip]]) throws(PaperFault) -> [UInt8] {
+  func press(_ pages: [[PlacedStrip]]) throws(PaperFault) -> [UInt8] {
     let surface = try PDFSurface(width: PageShape.width, height: PageShape.height)
     describe(surface)
     var outline = Outline()

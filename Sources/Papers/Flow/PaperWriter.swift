@@ -72,6 +72,6 @@ package struct PaperWriter: Sendable {
     let fonts = FontBook()
     var pages = Pagination()
     for strip in try StripMaker(fonts: fonts, blocks: blocks).strips() { pages.add(strip) }
-    return try PaperPress(details: details, fonts: fonts).print(pages.finished)
+    return try PaperPress(details: details, fonts: fonts).press(pages.finished)
   }
 }
