@@ -68,6 +68,8 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ]),
+    .target(name: "Papers", dependencies: ["Essentials", "CCairo"]),
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
     .target(name: "CAssets", exclude: ["assets"]),
     .target(name: "CDocuments"),
     .target(name: "Views", dependencies: ["Essentials", "CAssets"]),
@@ -195,6 +197,7 @@ let package = Package(
     .testTarget(
       name: "ViewsTests", dependencies: ["Views", "Essentials", "TestSupport"],
       exclude: ["Snapshots"]),
+    .testTarget(name: "PapersTests", dependencies: ["Papers", "Essentials"]),
     .testTarget(
       name: "WebUITests",
       dependencies: [

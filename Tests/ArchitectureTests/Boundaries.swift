@@ -23,6 +23,7 @@ enum Boundaries {
     "Vault": platform.union(["Essentials", "CSodium", "Crypto"]),
     "Connectors": platform.union(["Essentials", "Mailing", "CCurl", "Crypto", "CryptoExtras"]),
     "Views": platform.union(["Essentials", "CAssets"]),
+    "Papers": platform.union(["Essentials", "CCairo"]),
     "HTTPSupport": platform.union(["Essentials", "Views", "CZlib", "Crypto", "Logging"])
       .union(http),
     "WebUI": platform.union(http).union([
@@ -47,7 +48,8 @@ enum Boundaries {
       "People", "Deadlines",
     ]),
     "StorageProbe": platform.union(system).union(["Essentials", "Storage", "TestSupport"]),
-    "CCurl": [],
+    "CCurl",
+    "CCairo": [],
     "CLibPQ": [],
     "CSodium": [],
     "CZlib": [],
