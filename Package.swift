@@ -64,10 +64,6 @@ let package = Package(
       ]),
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
-        "Essentials",
-        .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "CryptoExtras", package: "swift-crypto"),
-      ]),
     .target(name: "Papers", dependencies: ["Essentials", "CCairo"]),
     .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
     .target(name: "CAssets", exclude: ["assets"]),
@@ -177,9 +173,6 @@ let package = Package(
       name: "ConnectorsTests",
       dependencies: [
         "Connectors", "Mailing", "Essentials", "TestSupport",
-      name: "ConnectorsTests",
-      dependencies: [
-        "Connectors", "Essentials", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -189,7 +182,6 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
       ],
       exclude: ["Servers"]),
-      ]),
     .testTarget(
       name: "PolicyEngineTests",
       dependencies: ["PolicyEngine", "TestSupport"],
