@@ -11,18 +11,21 @@ package struct DutyWork: Sendable {
   package let readings: any ReadingStore
   /// The local clock.
   package let clock: LocalClock
+  /// Bank holidays, as dated data.
+  package let bankHolidays: BankHolidays
   /// Advice that stands beside a duty, by the name that the duty gives it.
   package let guidance: @Sendable (String) -> GuidanceCard?
 
   /// Brings them together.
   package init(
     book: DutyBook, calendar: any CalendarStore, readings: any ReadingStore, clock: LocalClock,
-    guidance: @escaping @Sendable (String) -> GuidanceCard?
+    bankHolidays: BankHolidays, guidance: @escaping @Sendable (String) -> GuidanceCard?
   ) {
     self.book = book
     self.calendar = calendar
     self.readings = readings
     self.clock = clock
+    self.bankHolidays = bankHolidays
     self.guidance = guidance
   }
 }

@@ -1,7 +1,6 @@
 package import Accounts
 package import Essentials
 
-internal import Views
 internal import Vault
 
 /// A message that a page wants to be sent: what for, to whom, and where its link leads.
@@ -16,33 +15,40 @@ package struct LetterToSend: Sendable {
     case acknowledge, acknowledgeReminder
     /// A policy waits for a signature.
     case signatureWaits
-    /// The record's checkpoint, for the chair of governors to keep.
-    case recordCheckpoint
   }
 
   /// What for.
   package let kind: Kind
   /// To whom.
   package let person: PersonID
-  /// The path that its link leads to, which may carry a secret.
-  package let path: Redacted<String>
+  /// The path that its link leads to.
+  package let path: String
+  /// The secret at the link's end, where it has one.
+  package let token: Redacted<String>?
+  /// When the link stops working, where it does.
+  package let expiresAt: Instant?
 
   /// A message to a person, with a link to a path of this site.
   package init(_ kind: Kind, to person: PersonID, path: String) {
     self.kind = kind
     self.person = person
-    self.path = Redacted(path)
+    self.path = path
+    token = nil
+    expiresAt = nil
   }
 
   /// A link that an account was given.
   package init(_ link: LinkToSend) {
-    let kind: Kind =
+    kind =
       switch link.purpose {
       case .signIn: .signInLink
       case .invitation: .invitation
       case .forgottenPassword: .forgottenPassword
       case .task: .task
       }
-    self.init(kind, to: link.person, path: Paths.openLink(link.token.text.value).text)
+    person = link.person
+    path = "/sign-in/by"
+    token = link.token.text
+    expiresAt = link.expiresAt
   }
 }

@@ -1,0 +1,122 @@
+package import Accounts
+package import Deadlines
+package import Essentials
+package import Mailing
+package import People
+package import Policies
+package import Storage
+package import Vault
+package import WebUI
+
+internal import Crypto
+internal import HTTPSupport
+internal import JSONAPI
+internal import PolicyEngine
+
+/// One school of an installation with everything that works for it: what the pages use, and what runs by the clock.
+package struct OpenedSchool: Sendable {
+  /// The installation that it belongs to.
+  package let installation: Installation
+  /// What the pages work with.
+  package let place: Workplace
+  /// The school's name and settings.
+  package let book: SchoolBook
+  /// Letters by e-mail.
+  package let post: PostRoom
+  /// Lists of people between upload and confirmation.
+  package let rosters: any PendingRosterStore
+  /// The secret addresses of calendars.
+  package let feeds: any CalendarFeedStore
+  /// What was told about duties and waits to be sent.
+  package let dutyStore: SQLDutyStore
+  /// Opens what falls due and says what is late.
+  package let rollDuties: RollDuties
+
+  /// The school.
+  package var id: SchoolID { place.school }
+
+  /// Wires a school.
+  ///
+  /// - Parameters:
+  ///   - mails: Whether letters can be sent; without it pages show and print what they would say.
+  ///   - cost: What a password costs to guess; tests take less.
+  package init(
+    _ school: SchoolID, of installation: Installation, mails: Bool,
+    cost: Argon2Cost = .present
+  ) throws {
+    let (database, journal) = (installation.database, installation.journal)
+    let (now, today) = (installation.world.now, installation.world.today)
+    let newIdentifier = installation.world.identifiers
+    let sealing = Sealing(installation.folder.keys, random: installation.world.random)
+    let office = SchoolOffice(
+      people: SQLPersonStore(database, journal: journal), terms: SQLTermStore(database),
+      newIdentifier: newIdentifier, now: now, today: today)
+    let book = SchoolBook(
+      store: SQLSchoolStore(database, journal: journal), newIdentifier: newIdentifier, now: now)
+    let library = PolicyLibrary(
+      policies: SQLPolicyStore(database, journal: journal),
+      campaigns: SQLCampaignStore(database, journal: journal),
+      acknowledgements: SQLAcknowledgementStore(database, journal: journal))
+    let shelf = PolicyShelf(
+      school: school, store: library.policies, today: today, origin: installation.origin,
+      vocabulary: VocabularyFile.shipped,
+      routes: { Site(policy: $0).routes + APISite($0.plainWords).routes })
+    let post = PostRoom(
+      letters: SQLLetterStore(database, journal: journal, seal: sealing.letters),
+      newIdentifier: newIdentifier, now: now)
+    let duties = try SchoolDuties(
+      installation, office: office, book: book,
+      store: sealing.duties(database, journal), policies: library.policies)
+    self.installation = installation
+    self.book = book
+    self.post = post
+    rosters = sealing.rosters(database, journal)
+    feeds = SQLCalendarFeedStore(database, journal: journal)
+    dutyStore = duties.store
+    rollDuties = duties.roll
+    place = Workplace(
+      school: school, schoolName: { try await book.school(school).name }, office: office,
+      library: library, shelf: shelf, duties: duties.work,
+      reception: try Self.reception(installation, office: office, cost: cost),
+      record: StoredRecord(database, of: school, keys: installation.recordKeys),
+      send: { letter in
+        guard mails else { return false }
+        try await QueueLetter(post)(letter, of: school, key: newIdentifier(Kind.Duty.self).description)
+        return true
+      },
+      random: installation.world.random, origin: installation.origin)
+  }
+
+  private static func reception(
+    _ installation: Installation, office: SchoolOffice, cost: Argon2Cost
+  ) throws -> Reception {
+    let origin = installation.origin ?? "http://localhost"
+    let host = origin.split(separator: "/").dropFirst().first.map(String.init) ?? "localhost"
+    let domain = host.split(separator: ":").first.map(String.init) ?? host
+    return try Reception(
+      store: SQLAccountStore(installation.database, journal: installation.journal),
+      keys: installation.folder.keys,
+      site: PasskeySite(domain: domain, origins: [origin]), cost: cost,
+      person: { email, school in
+        guard let address = try? EmailAddress(email),
+          let person = try await office.people.person(with: address, of: school),
+          person.status(on: office.today()) != .left
+        else { return nil }
+        return person.id
+      },
+      mustHaveSecondFactor: { person, school in
+        let offices = try await office.terms.offices(of: school)
+        let day = office.today()
+        let roles = offices.roles(of: person, on: day).union(offices.actingRoles(of: person, on: day))
+        return !roles.isDisjoint(with: Self.trusted)
+      },
+      identifiers: installation.world.identifiers, random: installation.world.random,
+      now: installation.world.now)
+  }
+
+  /// Roles whose holders see what others must not: a password alone does not open their pages.
+  private static let trusted: Set<Role> = [
+    .headteacher, .safeguardingLead, .deputySafeguardingLead, .dataProtectionOfficer,
+    .chairOfGovernors, .viceChairOfGovernors, .seniorLeadership, .office,
+  ]
+}

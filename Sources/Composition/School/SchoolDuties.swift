@@ -1,0 +1,68 @@
+internal import Crypto
+internal import Deadlines
+internal import Essentials
+internal import Foundation
+internal import People
+internal import Policies
+internal import Storage
+internal import WebUI
+
+/// A school's duties with the calendar, the people and the schedule that they run by.
+struct SchoolDuties: Sendable {
+  let store: SQLDutyStore
+  let work: DutyWork
+  let roll: RollDuties
+
+  init(
+    _ installation: Installation, office: SchoolOffice, book: SchoolBook, store: SQLDutyStore,
+    policies: any PolicyStore
+  ) throws {
+    self.store = store
+    let texts = try ShippedTexts()
+    let (world, journal) = (installation.world, installation.journal)
+    let calendar = SQLCalendarStore(installation.database, journal: journal)
+    let readings = SQLReadingStore(installation.database, journal: journal)
+    let duties = DutyBook(
+      store: store,
+      time: { school in
+        SchoolTime(
+          calendar: SchoolCalendar(
+            try await calendar.dates(of: school), bankHolidays: texts.bankHolidays),
+          clock: world.clock, hours: try await book.school(school).settings.hours)
+      },
+      people: { school in
+        DutyPeople(
+          people: try await office.people.people(of: school),
+          offices: try await office.terms.offices(of: school), today: office.today())
+      },
+      now: world.now, newIdentifier: world.identifiers,
+      commitment: { text in
+        // Salted with chance, so that nobody can try sentences against the record.
+        let salt = world.random(32)
+        return Array(SHA256.hash(data: salt + Array(text.utf8)))
+      })
+    work = DutyWork(
+      book: duties, calendar: calendar, readings: readings, clock: world.clock,
+      bankHolidays: texts.bankHolidays, guidance: { texts.guidance[$0] })
+    roll = RollDuties(duties, readings: readings) { school in
+      try await Self.schedule(school, texts, book: book, policies: policies, clock: world.clock)
+    }
+  }
+
+  private static func schedule(
+    _ id: SchoolID, _ texts: ShippedTexts, book: SchoolBook, policies: any PolicyStore,
+    clock: LocalClock
+  ) async throws -> DutySchedule {
+    let school = try await book.school(id)
+    var anchors: [String: CivilDate] = [:]
+    for policy in try await policies.policies(of: id) {
+      if let review = policy.reviewOn { anchors["policy-review"] = review }
+    }
+    let settings = school.settings
+    return DutySchedule(
+      duties: school.isSetUp ? texts.duties.duties : [],
+      startsOn: clock.date(at: school.setUpFinishedAt ?? school.createdAt), anchors: anchors,
+      quietHours: try QuietHours(beginAt: settings.quietFrom, endAt: settings.quietUntil),
+      digest: try DigestTime(weekday: settings.digestWeekday, time: settings.digestAt))
+  }
+}

@@ -1,0 +1,57 @@
+package import Essentials
+package import Storage
+package import WebUI
+
+internal import Ledger
+internal import Synchronization
+
+/// The stored record as the pages read it.
+package struct StoredRecord: RecordReading {
+  private let record: SQLRecord
+  private let verifierKey: @Sendable () throws -> String
+
+  /// The record of a school.
+  package init(_ database: any SQLDatabase, of school: SchoolID, keys: RecordKeys) {
+    record = SQLRecord(database, of: school, keys: keys)
+    verifierKey = { try keys.noteKey(of: school).verifierKey.description }
+  }
+
+  /// The latest checkpoint.
+  package func checkpoint() async throws -> RecordCheckpoint {
+    let signed = try await record.checkpoint()
+    return RecordCheckpoint(
+      size: signed.checkpoint.size, root: signed.checkpoint.root.description,
+      text: String(decoding: signed.bytes, as: UTF8.self), verifierKey: try verifierKey())
+  }
+
+  /// Entries from the newest to the oldest.
+  package func entries(
+    matching search: RecordSearch, before: Int?, limit: Int
+  ) async throws -> [RecordedEntry] {
+    let filter = RecordFilter(
+      actPrefix: search.actPrefix, thing: search.thing, since: search.since, until: search.until)
+    return try await record.lines(filter, before: before, limit: limit).map {
+      RecordedEntry(position: $0.position, entry: $0.entry)
+    }
+  }
+
+  /// The latest checkpoint where it has that size; earlier ones are kept by those to whom they were sent.
+  package func checkpoint(at size: Int) async throws -> RecordCheckpoint? {
+    let latest = try await checkpoint()
+    return latest.size == size ? latest : nil
+  }
+
+  /// The record as `chaperone record verify` reads it.
+  package func export() async throws -> [(name: String, bytes: [UInt8])] {
+    let pieces = Pieces()
+    try await record.export { pieces.add($0) }
+    return [("record.txt", pieces.all)]
+  }
+
+  /// What is written comes from the thread of the database.
+  private final class Pieces: Sendable {
+    private let bytes = Mutex<[UInt8]>([])
+    func add(_ more: [UInt8]) { bytes.withLock { $0 += more } }
+    var all: [UInt8] { bytes.withLock { $0 } }
+  }
+}
