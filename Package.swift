@@ -167,7 +167,11 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .testTarget(
-      name: "MailingTests", dependencies: ["Mailing", "Essentials", "Ledger", "TestSupport"],
+      name: "MailingTests",
+      dependencies: [
+        "Mailing", "Essentials", "Ledger", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "ConnectorsTests",
