@@ -1,5 +1,6 @@
 import Deadlines
 import Essentials
+import TestSupport
 import Testing
 
 @Suite struct DutyPassingTests {

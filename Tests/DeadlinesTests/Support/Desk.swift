@@ -1,6 +1,7 @@
 import Deadlines
 import Essentials
 import Synchronization
+import TestSupport
 
 /// A store, a clock and use cases put together for a test.
 struct Desk {

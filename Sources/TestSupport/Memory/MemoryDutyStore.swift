@@ -1,38 +1,53 @@
-import Deadlines
-import Essentials
+package import Deadlines
+package import Essentials
 
 /// Duties kept in memory, with the rules that every store has to keep.
-actor MemoryDutyStore: DutyStore {
-  private(set) var duties: [DutyID: Duty] = [:]
-  private(set) var notices: [DutyNotice] = []
-  private(set) var digests: [WeeklyDigest] = []
-  private(set) var entries: [RecordEntry] = []
-  private(set) var saves = 0
+package actor MemoryDutyStore: DutyStore {
+  /// The duties of all schools.
+  package private(set) var duties: [DutyID: Duty] = [:]
+  /// What was to be sent, in order.
+  package private(set) var notices: [DutyNotice] = []
+  /// The digests that were to be sent, in order.
+  package private(set) var digests: [WeeklyDigest] = []
+  /// The lines of the record, in order.
+  package private(set) var entries: [RecordEntry] = []
+  /// How often something was saved.
+  package private(set) var saves = 0
   private var failures: [any Error] = []
 
-  func duty(_ id: DutyID, of school: SchoolID) -> Duty? {
+  /// A store without duties.
+  package init() {}
+
+  /// One duty of a school.
+  package func duty(_ id: DutyID, of school: SchoolID) -> Duty? {
     duties[id].flatMap { $0.school == school ? $0 : nil }
   }
 
-  func openDuties(of school: SchoolID) -> [Duty] { sorted(school) { $0.state.isOpen } }
+  /// The duties of a school that are still to be done.
+  package func openDuties(of school: SchoolID) -> [Duty] { sorted(school) { $0.state.isOpen } }
 
-  func duties(of owners: [DutyOwner], in school: SchoolID) -> [Duty] {
+  /// All duties of these owners.
+  package func duties(of owners: [DutyOwner], in school: SchoolID) -> [Duty] {
     sorted(school) { owners.contains($0.owner) }
   }
 
-  func duties(of school: SchoolID, dueFrom first: Instant, before last: Instant) -> [Duty] {
+  /// The duties that are due from a moment on and before another.
+  package func duties(of school: SchoolID, dueFrom first: Instant, before last: Instant) -> [Duty] {
     sorted(school) { first <= $0.dueAt && $0.dueAt < last }
   }
 
-  func taken(_ series: Set<DutySeries>, in school: SchoolID) -> Set<DutySeries> {
+  /// Which of these places in a series are taken.
+  package func taken(_ series: Set<DutySeries>, in school: SchoolID) -> Set<DutySeries> {
     series.intersection(sorted(school) { _ in true }.compactMap(\.series))
   }
 
-  func lastDigests(in school: SchoolID) -> [PersonID: CivilDate] {
+  /// The Monday of the last week for which each person was sent a digest.
+  package func lastDigests(in school: SchoolID) -> [PersonID: CivilDate] {
     Dictionary(digests.map { ($0.person, $0.weekOf) }) { max($0, $1) }
   }
 
-  func save(
+  /// Keeps changes, or nothing where a rule says no.
+  package func save(
     _ writes: DutyWrites, of school: SchoolID, recording lines: [RecordEntry]
   ) throws {
     if !failures.isEmpty { throw failures.removeFirst() }
@@ -64,10 +79,10 @@ actor MemoryDutyStore: DutyStore {
   }
 
   /// Lets the next save fail.
-  func failNext(with error: any Error) { failures.append(error) }
+  package func failNext(with error: any Error) { failures.append(error) }
 
   /// Everything of a school, in the order in which it is due.
-  func all(of school: SchoolID) -> [Duty] { sorted(school) { _ in true } }
+  package func all(of school: SchoolID) -> [Duty] { sorted(school) { _ in true } }
 
   private func sorted(_ school: SchoolID, where isWanted: (Duty) -> Bool) -> [Duty] {
     duties.values.filter { $0.school == school && isWanted($0) }
