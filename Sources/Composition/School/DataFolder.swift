@@ -1,5 +1,5 @@
 package import Crypto
-package import Essentials
+internal import Essentials
 package import Vault
 
 internal import Foundation

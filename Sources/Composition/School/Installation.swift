@@ -1,6 +1,6 @@
-package import Essentials
+internal import Essentials
 package import Storage
-package import Vault
+internal import Vault
 
 internal import PostgresDriver
 internal import SQLiteDriver

@@ -1,9 +1,9 @@
-package import Accounts
+internal import Accounts
 package import Deadlines
 package import Essentials
 package import Mailing
 package import People
-package import Policies
+internal import Policies
 package import Storage
 package import Vault
 package import WebUI
@@ -56,7 +56,8 @@ package struct OpenedSchool: Sendable {
     let library = PolicyLibrary(
       policies: SQLPolicyStore(database, journal: journal),
       campaigns: SQLCampaignStore(database, journal: journal),
-      acknowledgements: SQLAcknowledgementStore(database, journal: journal))
+      acknowledgements: SQLAcknowledgementStore(database, journal: journal),
+      requests: SQLOpenRequests(database))
     let shelf = PolicyShelf(
       school: school, store: library.policies, today: today, origin: installation.origin,
       vocabulary: VocabularyFile.shipped,
@@ -115,7 +116,7 @@ package struct OpenedSchool: Sendable {
   }
 
   /// Roles whose holders see what others must not: a password alone does not open their pages.
-  private static let trusted: Set<Role> = [
+  private static let trusted: Set<People.Role> = [
     .headteacher, .safeguardingLead, .deputySafeguardingLead, .dataProtectionOfficer,
     .chairOfGovernors, .viceChairOfGovernors, .seniorLeadership, .office,
   ]

@@ -8,14 +8,17 @@ package struct PolicyLibrary: Sendable {
   package let campaigns: any CampaignStore
   /// Acknowledgements and reservations.
   package let acknowledgements: any AcknowledgementStore
+  /// Open requests across the school.
+  package let requests: any OpenRequests
 
   /// Brings the three stores together.
   package init(
     policies: any PolicyStore, campaigns: any CampaignStore,
-    acknowledgements: any AcknowledgementStore
+    acknowledgements: any AcknowledgementStore, requests: any OpenRequests
   ) {
     self.policies = policies
     self.campaigns = campaigns
     self.acknowledgements = acknowledgements
+    self.requests = requests
   }
 }

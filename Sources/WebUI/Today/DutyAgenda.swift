@@ -1,0 +1,62 @@
+internal import Deadlines
+internal import Essentials
+internal import People
+internal import Views
+
+/// A reader's duties as the first page shows them: now, coming, and done lately.
+struct DutyAgenda: Sendable {
+  /// The three parts.
+  struct Parts: Sendable {
+    var now: [Agenda.Item] = []
+    var coming: [Agenda.Item] = []
+    var done: [Agenda.Item] = []
+  }
+
+  let visit: Visit
+  let people: [Person]
+  let offices: Offices
+
+  /// How many school days ahead a duty stands among what needs the reader now.
+  private static let soon = 5
+  /// How many days a duty that was done stays on the page.
+  private static let lately = 14
+
+  func items() async throws -> Parts {
+    let book = visit.place.duties.book
+    let time = try await book.time(visit.school)
+    let roles = offices.roles(of: visit.person, on: visit.today)
+      .union(offices.actingRoles(of: visit.person, on: visit.today))
+    let owners = [DutyOwner.person(visit.person)] + roles.map { .role($0.rawValue) }
+    let duties = try await book.store.duties(of: owners, in: visit.school)
+    var parts = Parts()
+    let horizon = time.calendar.adding(schoolDays: Self.soon, to: visit.today)
+    for duty in duties {
+      let day = duty.due.date(in: time)
+      if duty.state.isOpen {
+        let item = item(duty, due: due(duty, day))
+        if day <= horizon || duty.state == .overdue {
+          parts.now.append(item)
+        } else {
+          parts.coming.append(item)
+        }
+      } else if duty.lastChangedAt >= visit.place.now().adding(seconds: -Int64(Self.lately) * 86_400)
+      {
+        let on = visit.place.duties.clock.date(at: duty.lastChangedAt)
+        parts.done.append(item(duty, due: .done(on)))
+      }
+    }
+    return parts
+  }
+
+  private func item(_ duty: Deadlines.Duty, due: Agenda.Due) -> Agenda.Item {
+    Agenda.Item(
+      duty.kind.title, Paths.duty(duty.id.description), detail: duty.kind.sentence, due: due,
+      marks: visit.marks(duty.paragraphs))
+  }
+
+  private func due(_ duty: Deadlines.Duty, _ day: CivilDate) -> Agenda.Due {
+    if duty.isUrgent { return .atOnce }
+    if duty.state == .overdue || day < visit.today { return .late(since: day) }
+    return day == visit.today ? .today : .on(day)
+  }
+}
