@@ -7,6 +7,17 @@ package struct RecordLeaver: Sendable {
   /// Prepares to record.
   package init(_ office: SchoolOffice) { self.office = office }
 
+  /// What recording a last day would set off; nothing is kept.
+  ///
+  /// - Throws: `Refusal/noPerson`; `Refusal` `person.leaves-before-start`.
+  package func preview(
+    _ id: PersonID, lastDayOn: CivilDate, of school: SchoolID
+  ) async throws -> PersonChange {
+    let everyone = try await office.people.people(of: school)
+    guard let before = everyone.first(where: { $0.id == id }) else { throw Refusal.noPerson }
+    return try await change(before, lastDayOn: lastDayOn, among: everyone, of: school)
+  }
+
   /// Records a last day.
   ///
   /// A needed role that falls vacant is shown as a gap; it is no reason to keep somebody's access.
@@ -18,16 +29,24 @@ package struct RecordLeaver: Sendable {
     let before = try await office.people.existing(id, of: school)
     guard before.revision == revision else { throw Refusal.changedMeanwhile }
     let everyone = try await office.people.people(of: school)
-    let offices = try await office.terms.offices(of: school)
-    let leaver = try Leaver(
-      before, lastDayOn: lastDayOn, at: office.now(), offices: offices, everyone: everyone)
+    let change = try await change(before, lastDayOn: lastDayOn, among: everyone, of: school)
     let entry = office.entry(
       "people.person.left", by: actor, of: school, about: [RecordObject("person", id)],
       paragraphs: ["17"],
-      facts: ["last-day": lastDayOn.description, "roles-ended": String(leaver.terms.count)])
+      facts: ["last-day": lastDayOn.description, "roles-ended": String(change.terms.count)])
     try await office.people.save(
-      PeopleChanges(people: [leaver.after], terms: leaver.terms, standIns: leaver.standIns),
+      PeopleChanges(
+        people: change.after.map { [$0] } ?? [], terms: change.terms, standIns: change.standIns),
       recording: [entry])
+    return change
+  }
+
+  private func change(
+    _ before: Person, lastDayOn: CivilDate, among everyone: [Person], of school: SchoolID
+  ) async throws -> PersonChange {
+    let offices = try await office.terms.offices(of: school)
+    let leaver = try Leaver(
+      before, lastDayOn: lastDayOn, at: office.now(), offices: offices, everyone: everyone)
     return PersonChange(
       before: before, after: leaver.after, terms: leaver.terms, standIns: leaver.standIns,
       consequences: leaver.consequences)
