@@ -9,13 +9,15 @@ package struct RecordLeaver: Sendable {
 
   /// What recording a last day would set off; nothing is kept.
   ///
-  /// - Throws: `Refusal/noPerson`; `Refusal` `person.leaves-before-start`.
+  /// - Throws: `Refusal` `person.leaves-before-start`.
   package func preview(
-    _ id: PersonID, lastDayOn: CivilDate, of school: SchoolID
-  ) async throws -> PersonChange {
-    let everyone = try await office.people.people(of: school)
-    guard let before = everyone.first(where: { $0.id == id }) else { throw Refusal.noPerson }
-    return try await change(before, lastDayOn: lastDayOn, among: everyone, of: school)
+    _ person: Person, lastDayOn: CivilDate, among everyone: [Person], offices: Offices
+  ) throws(Refusal) -> PersonChange {
+    let leaver = try Leaver(
+      person, lastDayOn: lastDayOn, at: office.now(), offices: offices, everyone: everyone)
+    return PersonChange(
+      before: person, after: leaver.after, terms: leaver.terms, standIns: leaver.standIns,
+      consequences: leaver.consequences)
   }
 
   /// Records a last day.
@@ -29,7 +31,9 @@ package struct RecordLeaver: Sendable {
     let before = try await office.people.existing(id, of: school)
     guard before.revision == revision else { throw Refusal.changedMeanwhile }
     let everyone = try await office.people.people(of: school)
-    let change = try await change(before, lastDayOn: lastDayOn, among: everyone, of: school)
+    let change = try preview(
+      before, lastDayOn: lastDayOn, among: everyone,
+      offices: try await office.terms.offices(of: school))
     let entry = office.entry(
       "people.person.left", by: actor, of: school, about: [RecordObject("person", id)],
       paragraphs: ["17"],
@@ -39,17 +43,6 @@ package struct RecordLeaver: Sendable {
         people: change.after.map { [$0] } ?? [], terms: change.terms, standIns: change.standIns),
       recording: [entry])
     return change
-  }
-
-  private func change(
-    _ before: Person, lastDayOn: CivilDate, among everyone: [Person], of school: SchoolID
-  ) async throws -> PersonChange {
-    let offices = try await office.terms.offices(of: school)
-    let leaver = try Leaver(
-      before, lastDayOn: lastDayOn, at: office.now(), offices: offices, everyone: everyone)
-    return PersonChange(
-      before: before, after: leaver.after, terms: leaver.terms, standIns: leaver.standIns,
-      consequences: leaver.consequences)
   }
 }
 
