@@ -26,6 +26,8 @@ package struct Roster: Hashable, Sendable {
     package let text: String
     /// What is done with it.
     package let use: Use
+    /// The first things that stand under it, for a heading that nobody knows or that is not needed; two at most.
+    package let samples: [String]
   }
 
   /// Whom the list is of.

@@ -1,4 +1,4 @@
-import Essentials
+package import Essentials
 
 extension RosterEntry {
   /// What of a person the line would change.
@@ -36,7 +36,7 @@ extension RosterEntry {
   /// The details of somebody new.
   ///
   /// - Throws: `Refusal` where agency staff have no agency, among others.
-  func details(confirmed: RosterConfirmation.Kind?) throws(Refusal) -> PersonDetails {
+  package func details(confirmed: RosterConfirmation.Kind?) throws(Refusal) -> PersonDetails {
     guard let name else { throw Refusal("name.missing", "Write the person's name.") }
     let kind = confirmed?.kind ?? suggestion.kind ?? .employee
     return try PersonDetails(

@@ -33,7 +33,7 @@ package struct RosterReader: Sendable {
         "roster.too-many-rows",
         "The file has more than \(RosterText.mostRows) lines. Export current people only.")
     }
-    let headings = headings(rows[top].cells)
+    let headings = headings(rows[top].cells, above: rows[(top + 1)...])
     var places: [RosterColumn: Int] = [:]
     for heading in headings {
       if case .read(let column) = heading.use { places[column] = heading.place }
@@ -67,7 +67,9 @@ package struct RosterReader: Sendable {
     return best.map { ($0.separator, $0.row) }
   }
 
-  private func headings(_ cells: [String]) -> [Roster.Heading] {
+  private func headings(
+    _ cells: [String], above rows: ArraySlice<DelimitedRow>
+  ) -> [Roster.Heading] {
     var best: [RosterColumn: (place: Int, rank: Int)] = [:]
     for (place, cell) in cells.enumerated() {
       let byHand = mapping[place] ?? nil
@@ -85,8 +87,19 @@ package struct RosterReader: Sendable {
         || RosterHeadings.notNeeded.contains(cell.plainLetters)
       return Roster.Heading(
         place: place, text: cell,
-        use: chosen[place].map { .read($0) } ?? (isKnown ? .notNeeded : .unknown))
+        use: chosen[place].map { .read($0) } ?? (isKnown ? .notNeeded : .unknown),
+        samples: chosen[place] == nil ? Self.samples(at: place, of: rows) : [])
     }
+  }
+
+  private static func samples(at place: Int, of rows: ArraySlice<DelimitedRow>) -> [String] {
+    var found: [String] = []
+    for row in rows.prefix(50) where place < row.cells.count {
+      let text = String(row.cells[place].singleSpaced.prefix(40))
+      if !text.isEmpty, !found.contains(text) { found.append(text) }
+      if found.count == 2 { break }
+    }
+    return found
   }
 
   /// Whether a row is a total or a note and no person; "Page, Ellen" is a person.

@@ -24,9 +24,7 @@ package struct MovePerson: Sendable {
     if let role = Role.allCases.first(where: { roles.contains($0) && $0.isForGovernors }),
       !after.isGovernor
     {
-      throw Refusal(
-        "people.still-in-role",
-        "This person is the \(role.words). End that first: only a governor can be it.")
+      throw Refusal.stillInRole(role)
     }
     let differs =
       Audience(of: before, holding: roles).all != Audience(of: after, holding: roles).all

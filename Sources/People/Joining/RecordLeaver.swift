@@ -7,6 +7,19 @@ package struct RecordLeaver: Sendable {
   /// Prepares to record.
   package init(_ office: SchoolOffice) { self.office = office }
 
+  /// What recording a last day would set off; nothing is kept.
+  ///
+  /// - Throws: `Refusal` `person.leaves-before-start`.
+  package func preview(
+    _ person: Person, lastDayOn: CivilDate, among everyone: [Person], offices: Offices
+  ) throws(Refusal) -> PersonChange {
+    let leaver = try Leaver(
+      person, lastDayOn: lastDayOn, at: office.now(), offices: offices, everyone: everyone)
+    return PersonChange(
+      before: person, after: leaver.after, terms: leaver.terms, standIns: leaver.standIns,
+      consequences: leaver.consequences)
+  }
+
   /// Records a last day.
   ///
   /// A needed role that falls vacant is shown as a gap; it is no reason to keep somebody's access.
@@ -18,19 +31,18 @@ package struct RecordLeaver: Sendable {
     let before = try await office.people.existing(id, of: school)
     guard before.revision == revision else { throw Refusal.changedMeanwhile }
     let everyone = try await office.people.people(of: school)
-    let offices = try await office.terms.offices(of: school)
-    let leaver = try Leaver(
-      before, lastDayOn: lastDayOn, at: office.now(), offices: offices, everyone: everyone)
+    let change = try preview(
+      before, lastDayOn: lastDayOn, among: everyone,
+      offices: try await office.terms.offices(of: school))
     let entry = office.entry(
       "people.person.left", by: actor, of: school, about: [RecordObject("person", id)],
       paragraphs: ["17"],
-      facts: ["last-day": lastDayOn.description, "roles-ended": String(leaver.terms.count)])
+      facts: ["last-day": lastDayOn.description, "roles-ended": String(change.terms.count)])
     try await office.people.save(
-      PeopleChanges(people: [leaver.after], terms: leaver.terms, standIns: leaver.standIns),
+      PeopleChanges(
+        people: change.after.map { [$0] } ?? [], terms: change.terms, standIns: change.standIns),
       recording: [entry])
-    return PersonChange(
-      before: before, after: leaver.after, terms: leaver.terms, standIns: leaver.standIns,
-      consequences: leaver.consequences)
+    return change
   }
 }
 

@@ -15,6 +15,13 @@ extension Refusal {
     "people.email-taken",
     "Somebody else has this e-mail address. Give each person an address of their own, or none.")
 
+  /// The person has a role that only a governor can have, and would be none.
+  static func stillInRole(_ role: Role) -> Refusal {
+    Refusal(
+      "people.still-in-role",
+      "This person is the \(role.words). End that first: only a governor can be it.")
+  }
+
   /// The person is no longer, or not yet, at the school.
   package static let notHere = Refusal(
     "people.not-here",

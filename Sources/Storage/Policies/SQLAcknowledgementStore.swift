@@ -43,6 +43,19 @@ package struct SQLAcknowledgementStore: AcknowledgementStore {
     }
   }
 
+  /// All acknowledgements of one person, the latest first.
+  package func acknowledgements(
+    by person: PersonID, in school: SchoolID
+  ) async throws -> [Acknowledgement] {
+    try await database.read(for: .school(school)) { connection in
+      try connection.rows(
+        """
+        select \(AcknowledgementRow.columns) from acknowledgement
+        where school_id = ? and person_id = ? order by at desc, number desc
+        """, [.identifier(school), .identifier(person)], AcknowledgementRow.acknowledgement)
+    }
+  }
+
   /// Every person's latest acknowledgement of any version of a policy.
   package func latestAcknowledgements(
     of policy: PolicyID, in school: SchoolID

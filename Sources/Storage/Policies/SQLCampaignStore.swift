@@ -37,6 +37,29 @@ package struct SQLCampaignStore: CampaignStore {
     }
   }
 
+  /// Everybody who is asked by a request about a version that still asks.
+  package func asked(
+    about version: PolicyVersionID, of school: SchoolID
+  ) async throws -> [AskedMember] {
+    try await database.read(for: .school(school)) { connection in
+      try connection.rows(
+        """
+        select \(CampaignMemberRow.columns), m.campaign_id, c.why from campaign_member m
+        join (
+          select school_id as of_school, campaign_id as of_campaign, why from campaign
+          where school_id = ? and version_id = ? and closed_at is null
+        ) c on c.of_school = m.school_id and c.of_campaign = m.campaign_id
+        where m.school_id = ? order by m.campaign_id, m.place
+        """, [.identifier(school), .identifier(version), .identifier(school)]
+      ) { row in
+        AskedMember(
+          campaign: try row.identifier(9),
+          why: try StoredValueFault.value(Campaign.Reason.self, row.text(10)),
+          member: try CampaignMemberRow.member(row))
+      }
+    }
+  }
+
   /// Also throws `Refusal.changedMeanwhile` where another request of that reason about the version
   /// was started a moment ago.
   package func save(

@@ -4,6 +4,8 @@ package struct ImportPage: Page {
   package enum Names {
     /// The file.
     package static let file = "file"
+    /// Whom the list is of.
+    package static let subject = "subject"
     /// The pasted list.
     package static let people = "people"
   }
@@ -11,17 +13,19 @@ package struct ImportPage: Page {
   let frame: Frame
   let token: CSRFField
   let pasted: String
+  let isOfGovernors: Bool
   let errors: [FieldError]
   let marks: [ParagraphMark]
 
   /// The page with what was pasted; a chosen file has to be chosen again.
   package init(
-    frame: Frame, token: CSRFField, pasted: String = "", errors: [FieldError] = [],
-    marks: [ParagraphMark] = []
+    frame: Frame, token: CSRFField, pasted: String = "", isOfGovernors: Bool = false,
+    errors: [FieldError] = [], marks: [ParagraphMark] = []
   ) {
     self.frame = frame
     self.token = token
     self.pasted = pasted
+    self.isOfGovernors = isOfGovernors
     self.errors = errors
     self.marks = marks
   }
@@ -35,7 +39,7 @@ package struct ImportPage: Page {
         \(Form(
           to: Paths.importPeople, token: token, isUpload: true,
           button: Button("Show what will happen"), cancel: Link("Back to people", Paths.people),
-          content: "\(file)\(names)"
+          content: "\(file)\(names)\(subject)"
         ).html)\
         \(Disclosure("How to get the file", content: howTo).html)
         """
@@ -62,6 +66,17 @@ package struct ImportPage: Page {
       Names.people, label: "Or paste names, one person a line",
       hint: "Names alone will do. Add what they do and their e-mail address if you have it.",
       error: errors.message(for: Names.people), control: .area(value: pasted, rows: 8)
+    ).html
+  }
+
+  private var subject: HTML {
+    Field(
+      Names.subject, label: "Who is in it", error: errors.message(for: Names.subject),
+      control: .radios(
+        [
+          Field.Choice("staff", "People who work at the school"),
+          Field.Choice("governors", "Governors"),
+        ], chosen: isOfGovernors ? "governors" : "staff")
     ).html
   }
 

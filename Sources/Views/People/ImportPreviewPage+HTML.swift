@@ -46,7 +46,7 @@ extension ImportPreviewPage {
 
   private var form: HTML {
     Form(
-      to: Paths.importPreview(id), token: token, button: Button(action),
+      to: Paths.importPreview(id), token: token, carried: carried, button: Button(action),
       cancel: Link("Stop, and change nothing", Paths.people),
       content: """
         \(if: !doubts.isEmpty, "<h2>Please decide</h2>\n\(each: doubts, question)")\

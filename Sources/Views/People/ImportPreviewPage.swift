@@ -77,14 +77,16 @@ package struct ImportPreviewPage: Page {
   let unchanged: Int
   let missing: [String]
   let errors: [FieldError]
+  let carried: [HiddenField]
 
   /// Everything that a file or list will do; rows with problems are left out.
   ///
-  /// `missing` are people who are known and not in the file. They stay.
+  /// `missing` are people who are known and not in the file. They stay. `carried` says what was seen, so that nothing
+  /// else is done than that.
   package init(
     frame: Frame, token: CSRFField, id: String, problems: [Problem] = [], doubts: [Doubt] = [],
     added: [Row], changed: [Row], unchanged: Int, missing: [String] = [],
-    errors: [FieldError] = []
+    errors: [FieldError] = [], carried: [HiddenField] = []
   ) {
     self.frame = frame
     self.token = token
@@ -96,5 +98,6 @@ package struct ImportPreviewPage: Page {
     self.unchanged = unchanged
     self.missing = missing
     self.errors = errors
+    self.carried = carried
   }
 }

@@ -11,6 +11,7 @@ package struct LeaverPage: Page {
   let name: String
   let id: String
   let leavesOn: String
+  let undoDays: Int
   let byItself: [Effect]
   let toDo: [Effect]
   let obstacles: [String]
@@ -19,10 +20,10 @@ package struct LeaverPage: Page {
 
   /// The page for a person; the day is as it was typed.
   ///
-  /// `obstacles` are sentences that have to be settled first, such as a role without a successor.
+  /// `undoDays` is for how many days it can be taken back; `obstacles` are sentences that have to be settled first, such as a role without a successor.
   package init(
     frame: Frame, token: CSRFField, name: String, id: String, leavesOn: String = "",
-    byItself: [Effect], toDo: [Effect] = [], obstacles: [String] = [],
+    undoDays: Int = 14, byItself: [Effect], toDo: [Effect] = [], obstacles: [String] = [],
     errors: [FieldError] = [], carried: [HiddenField] = []
   ) {
     self.frame = frame
@@ -30,6 +31,7 @@ package struct LeaverPage: Page {
     self.name = name
     self.id = id
     self.leavesOn = leavesOn
+    self.undoDays = undoDays
     self.byItself = byItself
     self.toDo = toDo
     self.obstacles = obstacles
@@ -72,7 +74,7 @@ package struct LeaverPage: Page {
   private var field: Field {
     Field(
       Names.leavesOn, label: "Their last day",
-      hint: "A day in the past is taken as of today. You can take it back within 5 days.",
+      hint: "The day may be over already. You can take it back within \(undoDays) days.",
       error: errors.message(for: Names.leavesOn), control: .day(value: leavesOn))
   }
 

@@ -15,6 +15,29 @@ extension Paths {
     Address(encoded: "/people/" + Query.encoded(id))
   }
 
+  /// The list of people, with what narrows it, sorts it and says which page; empty values are left out.
+  package static func people(_ narrowing: KeyValuePairs<String, String>) -> Address {
+    below(people, narrowing)
+  }
+
+  /// One person, with a few words about what was just done for the page to put in sentences.
+  package static func person(_ id: String, _ news: KeyValuePairs<String, String>) -> Address {
+    below(person(id), news)
+  }
+
+  /// Who holds which role, with a few words about what was just done.
+  package static func roles(_ news: KeyValuePairs<String, String>) -> Address {
+    below(roles, news)
+  }
+
+  private static func below(
+    _ address: Address, _ values: KeyValuePairs<String, String>
+  ) -> Address {
+    var query = Query()
+    for (key, value) in values where !value.isEmpty { query.add(key, value) }
+    return Address(encoded: address.text + query.text)
+  }
+
   /// Changing what is known about one person.
   package static func changePerson(_ id: String) -> Address {
     Address(encoded: person(id).text + "/change")
@@ -45,6 +68,11 @@ extension Paths {
     Address(encoded: Paths.role(role).text + "/end")
   }
 
+  /// How a role is reached.
+  package static func roleContact(_ role: String) -> Address {
+    Address(encoded: Paths.role(role).text + "/contact")
+  }
+
   /// Saying what the columns of a file are.
   package static func importColumns(_ id: String) -> Address {
     Address(encoded: "/people/import/\(Query.encoded(id))/columns")
@@ -71,6 +99,8 @@ extension Paths.Pattern {
   package static let standIn = "/people/roles/{role}/stand-in"
   /// Ending a term of office.
   package static let endTerm = "/people/roles/{role}/end"
+  /// How a role is reached.
+  package static let roleContact = "/people/roles/{role}/contact"
   /// Saying what the columns of a file are.
   package static let importColumns = "/people/import/{import}/columns"
   /// What a file or list will do.

@@ -43,15 +43,16 @@ package struct PeoplePage: Page {
   let columns: [DataTable.Column]
   let turner: PageTurner
   let actions: [Link]
+  let news: [String]
   let marks: [ParagraphMark]
 
   /// One page of the list, how many match in all, and what narrows it.
   ///
   /// `columns` are name, kind, roles and acknowledged, with the links that sort by them. The first
-  /// of `actions` is the page's own, such as adding somebody.
+  /// of `actions` is the page's own, such as adding somebody; `news` says what was just done.
   package init(
     frame: Frame, rows: [Row], total: Int, narrowing: Narrowing, columns: [DataTable.Column],
-    turner: PageTurner, actions: [Link] = [], marks: [ParagraphMark] = []
+    turner: PageTurner, actions: [Link] = [], news: [String] = [], marks: [ParagraphMark] = []
   ) {
     self.frame = frame
     self.rows = rows
@@ -60,6 +61,7 @@ package struct PeoplePage: Page {
     self.columns = columns
     self.turner = turner
     self.actions = actions
+    self.news = news
     self.marks = marks
   }
 
@@ -68,6 +70,7 @@ package struct PeoplePage: Page {
       frame, title: "People", current: .desk, breadcrumbs: [.desk(frame)],
       main: """
         \(PageHeading("People", lead: lead, marks: marks).html)\
+        \(if: !news.isEmpty, Notice(content: "\(each: news, { "<p>\($0)</p>\n" })").html)\
         \(with: actions.first, { $0.button() })\
         \(Array(actions.dropFirst()).html)\
         \(if: total > 0 || narrowing.isActive, filter)\(list)\(turner.html)

@@ -13,9 +13,14 @@ extension PersonFormPage {
         error: errors.message(for: Names.employer), control: .text(value: typed.employer)),
       Field(
         Names.work, label: "What they do",
-        hint: "It decides which rules bind them, and what they are asked to read.",
+        hint: "For employees. It decides which rules bind them, and what they are asked to read.",
         error: errors.message(for: Names.work),
         control: .select([Field.Choice("", "Choose")] + choices.works, chosen: typed.work)),
+      Field(
+        Names.governor, label: "And besides", error: errors.message(for: Names.governor),
+        control: .checkboxes(
+          [Field.Choice("yes", "They are a governor too")],
+          chosen: typed.isGovernorToo ? ["yes"] : [])),
       Field(
         Names.email, label: "School e-mail address",
         hint: "Leave it empty if they have none. They can sign on paper.",
@@ -68,7 +73,6 @@ extension PersonFormPage {
     ],
     works: [
       Field.Choice("teacher", "Teacher"), Field.Choice("support-staff", "Support staff"),
-      Field.Choice("governor", "Governor"),
     ],
     managers: [Field.Choice("p1", "Grace Adeyemi"), Field.Choice("p3", "Tom Ellery")])
 }

@@ -8,6 +8,8 @@ package struct PersonFormPage: Page {
     package static let kind = "kind"
     /// What the person does, by the name that the policy has for it.
     package static let work = "work"
+    /// Whether they are a governor besides.
+    package static let governor = "governor"
     /// The agency, company or training provider.
     package static let employer = "employer"
     /// The e-mail address at school.
@@ -23,6 +25,7 @@ package struct PersonFormPage: Page {
     let name: String
     let kind: String?
     let work: String?
+    let isGovernorToo: Bool
     let employer: String
     let email: String
     let startsOn: String
@@ -30,12 +33,14 @@ package struct PersonFormPage: Page {
 
     /// What was typed and chosen so far, days as they were typed.
     package init(
-      name: String = "", kind: String? = nil, work: String? = nil, employer: String = "",
-      email: String = "", startsOn: String = "", manager: String? = nil
+      name: String = "", kind: String? = nil, work: String? = nil,
+      isGovernorToo: Bool = false, employer: String = "", email: String = "", startsOn: String = "",
+      manager: String? = nil
     ) {
       self.name = name
       self.kind = kind
       self.work = work
+      self.isGovernorToo = isGovernorToo
       self.employer = employer
       self.email = email
       self.startsOn = startsOn

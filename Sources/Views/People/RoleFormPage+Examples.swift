@@ -2,11 +2,11 @@ extension RoleFormPage {
   package static let examples: KeyValuePairs = [
     "appoint": RoleFormPage(
       frame: .office, token: .example, task: .appoint, role: "deputy-safeguarding-lead",
-      title: "Deputy safeguarding lead", holder: nil, people: people,
+      title: "Deputy safeguarding lead", holder: nil, choices: Choices(people: people),
       typed: Typed(from: "9 June 2025"), marks: [ParagraphMark("18")]),
     "stand-in with errors": RoleFormPage(
       frame: .office, token: .example, task: .standIn, role: "headteacher", title: "Headteacher",
-      holder: "Grace Adeyemi", people: people,
+      holder: "Grace Adeyemi", isForOne: true, choices: Choices(people: people, reasons: reasons),
       typed: Typed(person: "p1", from: "9 June 2025", until: "2 June 2025", reason: "illness"),
       errors: [
         FieldError(
@@ -15,7 +15,22 @@ extension RoleFormPage {
       ]),
     "end": RoleFormPage(
       frame: .head, token: .example, task: .end, role: "senior-leadership",
-      title: "Senior leadership", holder: "محمد الأحمد", people: people),
+      title: "Senior leadership", holder: "محمد الأحمد",
+      choices: Choices(people: people), typed: Typed(person: "p10")),
+    "from outside": RoleFormPage(
+      frame: .office, token: .example, task: .appoint, role: "website-provider",
+      title: "Website provider", holder: nil, mayBeOutside: true,
+      choices: Choices(people: people),
+      typed: Typed(
+        outside: Outside(name: "Sam Birch", firm: "Halden Web", email: "sam@halden.example"),
+        from: "9 June 2025")),
+    "follows somebody": RoleFormPage(
+      frame: .office, token: .example, task: .appoint, role: "headteacher", title: "Headteacher",
+      holder: "Grace Adeyemi", isForOne: true, choices: Choices(people: people)),
+  ]
+
+  private static let reasons = [
+    Field.Choice("illness", "Illness"), Field.Choice("leave", "Leave"),
   ]
 
   private static let people = [

@@ -7,8 +7,14 @@ package struct RoleFormPage: Page {
 
   /// The names of the form's fields.
   package enum Names {
-    /// The person.
+    /// The person; where a term ends, the term or the stand-in.
     package static let person = "person"
+    /// The name of somebody from outside the school.
+    package static let outsideName = "outside-name"
+    /// The firm of somebody from outside.
+    package static let outsideFirm = "outside-firm"
+    /// The address of somebody from outside.
+    package static let outsideEmail = "outside-email"
     /// The first day.
     package static let from = "from"
     /// The last day.
@@ -17,20 +23,50 @@ package struct RoleFormPage: Page {
     package static let reason = "reason"
   }
 
+  /// Somebody from outside the school, as typed.
+  package struct Outside: Sendable {
+    let name: String
+    let firm: String
+    let email: String
+
+    /// What was typed so far.
+    package init(name: String = "", firm: String = "", email: String = "") {
+      self.name = name
+      self.firm = firm
+      self.email = email
+    }
+  }
+
   /// What was typed and chosen, days as they were typed.
   package struct Typed: Sendable {
     let person: String?
+    let outside: Outside
     let from: String
     let until: String
     let reason: String
 
     /// What was typed and chosen so far.
-    package init(person: String? = nil, from: String = "", until: String = "", reason: String = "")
-    {
+    package init(
+      person: String? = nil, outside: Outside = Outside(), from: String = "", until: String = "",
+      reason: String = ""
+    ) {
       self.person = person
+      self.outside = outside
       self.from = from
       self.until = until
       self.reason = reason
+    }
+  }
+
+  /// What there is to choose from.
+  package struct Choices: Sendable {
+    let people: [Field.Choice]
+    let reasons: [Field.Choice]
+
+    /// Who may be chosen, or whose term may end; and why somebody stands in.
+    package init(people: [Field.Choice], reasons: [Field.Choice] = []) {
+      self.people = people
+      self.reasons = reasons
     }
   }
 
@@ -40,17 +76,20 @@ package struct RoleFormPage: Page {
   let role: String
   let title: String
   let holder: String?
-  let people: [Field.Choice]
+  let isForOne: Bool
+  let mayBeOutside: Bool
+  let choices: Choices
   let typed: Typed
   let errors: [FieldError]
   let marks: [ParagraphMark]
 
-  /// The form for a role by its name in the policy and its title, with who holds it now and
-  /// everyone who may.
+  /// The form for a role by its name in the policy and its title, with who holds it now and what may be chosen.
+  ///
+  /// `isForOne`: whoever holds it steps back the day before; `mayBeOutside`: a firm may hold it.
   package init(
     frame: Frame, token: CSRFField, task: Task, role: String, title: String, holder: String?,
-    people: [Field.Choice], typed: Typed = Typed(), errors: [FieldError] = [],
-    marks: [ParagraphMark] = []
+    isForOne: Bool = false, mayBeOutside: Bool = false, choices: Choices, typed: Typed = Typed(),
+    errors: [FieldError] = [], marks: [ParagraphMark] = []
   ) {
     self.frame = frame
     self.token = token
@@ -58,7 +97,9 @@ package struct RoleFormPage: Page {
     self.role = role
     self.title = title
     self.holder = holder
-    self.people = people
+    self.isForOne = isForOne
+    self.mayBeOutside = mayBeOutside
+    self.choices = choices
     self.typed = typed
     self.errors = errors
     self.marks = marks
@@ -105,45 +146,12 @@ package struct RoleFormPage: Page {
   private var lead: HTML {
     let now: HTML = holder.map { "Now held by \(name: $0)." } ?? "Nobody holds it now."
     switch task {
-    case .appoint: return "\(now) Whoever was first stays in the history."
+    case .appoint:
+      let then: HTML =
+        isForOne && holder != nil ? " Their term ends the day before the new one begins." : ""
+      return "\(now)\(then) Whoever was first stays in the history."
     case .standIn: return "\(now) A stand-in gets everything that falls to the role meanwhile."
     case .end: return "\(now) From then on, what falls to the role goes to whoever is next in line."
     }
-  }
-
-  private var fields: [Field] {
-    switch task {
-    case .appoint: [person, day(Names.from, "From", typed.from), decidedBy]
-    case .standIn:
-      [
-        person, day(Names.from, "From", typed.from), day(Names.until, "Until", typed.until),
-        reason("Why, in a word or two"),
-      ]
-    case .end: [day(Names.until, "Last day", typed.until), reason("Why, in a word or two")]
-    }
-  }
-
-  private var person: Field {
-    Field(
-      Names.person, label: "Who", hint: "Somebody who is not listed has to be added first.",
-      error: errors.message(for: Names.person),
-      control: .select([Field.Choice("", "Choose")] + people, chosen: typed.person))
-  }
-
-  private func day(_ name: String, _ label: String, _ value: String) -> Field {
-    Field(name, label: label, error: errors.message(for: name), control: .day(value: value))
-  }
-
-  private var decidedBy: Field {
-    Field(
-      Names.reason, label: "Who decided it", hint: "Such as “the governors, on 4 June 2025”.",
-      error: errors.message(for: Names.reason), control: .text(value: typed.reason))
-  }
-
-  private func reason(_ label: String) -> Field {
-    Field(
-      Names.reason, label: label,
-      hint: "Such as “illness”. Say nothing more about anybody’s health.",
-      error: errors.message(for: Names.reason), control: .text(value: typed.reason))
   }
 }

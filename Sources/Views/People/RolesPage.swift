@@ -60,6 +60,7 @@ package struct RolesPage: Page {
   let frame: Frame
   let roles: [Role]
   let gaps: [String]
+  let setOff: [Agenda.Item]
   let mayChange: Bool
   let checkedOn: CivilDate?
   let confirmation: Confirmation?
@@ -78,14 +79,17 @@ package struct RolesPage: Page {
     }
   }
 
-  /// All roles, sentences about those that nobody holds, and when the list was last confirmed.
+  /// All roles, sentences about those that nobody holds, what the last change set off, and when the list was last
+  /// confirmed.
   package init(
-    frame: Frame, roles: [Role], gaps: [String] = [], mayChange: Bool, checkedOn: CivilDate? = nil,
+    frame: Frame, roles: [Role], gaps: [String] = [], setOff: [Agenda.Item] = [], mayChange: Bool,
+    checkedOn: CivilDate? = nil,
     confirmation: Confirmation? = nil, marks: [ParagraphMark] = []
   ) {
     self.frame = frame
     self.roles = roles
     self.gaps = gaps
+    self.setOff = setOff
     self.mayChange = mayChange
     self.checkedOn = checkedOn
     self.confirmation = confirmation
@@ -97,6 +101,7 @@ package struct RolesPage: Page {
       frame, title: "Roles", current: .desk, breadcrumbs: [.desk(frame)],
       main: """
         \(PageHeading("Roles", lead: lead, marks: marks).html)\
+        \(if: !setOff.isEmpty, "<h2>What this sets off</h2>\n\(Agenda(setOff).html)")\
         \(if: !gaps.isEmpty, gap)\(each: roles, role)\
         \(with: confirmation, confirming)
         """
@@ -172,9 +177,12 @@ package struct RolesPage: Page {
     return """
       <p class="actions">\
       <a href="\(Paths.role(role.name))">Appoint somebody\(if: !role.holders.isEmpty, " else")\(about)</a>\
-      \(if: !role.holders.isEmpty, """
-        <a href="\(Paths.standIn(role.name))">Name a stand-in\(about)</a>\
+      <a href="\(Paths.standIn(role.name))">Name a stand-in\(about)</a>\
+      \(if: !role.holders.isEmpty || role.standIn != nil, """
         <a href="\(Paths.endTerm(role.name))">End the term\(about)</a>
+        """)\
+      \(if: !role.holders.isEmpty, """
+        <a href="\(Paths.roleContact(role.name))">Change how they are reached\(about)</a>
         """)</p>
 
       """

@@ -19,6 +19,11 @@ actor MemoryAcknowledgementStore: AcknowledgementStore {
     kept.filter { $0.school == school && $0.given.version == version }.map(\.given)
   }
 
+  func acknowledgements(by person: PersonID, in school: SchoolID) -> [Acknowledgement] {
+    kept.filter { $0.school == school && $0.given.person == person }.map(\.given)
+      .sorted { $0.at > $1.at }
+  }
+
   func latestAcknowledgements(
     of policy: PolicyID, in school: SchoolID
   ) -> [PersonID: Acknowledgement] {

@@ -20,6 +20,15 @@ actor MemoryCampaignStore: CampaignStore {
     self.campaign(campaign, of: school) == nil ? [] : people[campaign] ?? []
   }
 
+  func asked(about version: PolicyVersionID, of school: SchoolID) -> [AskedMember] {
+    campaigns(about: version, of: school).filter(\.isOpen).sorted { $0.id < $1.id }
+      .flatMap { campaign in
+        members(of: campaign.id, in: school).map {
+          AskedMember(campaign: campaign.id, why: campaign.why, member: $0)
+        }
+      }
+  }
+
   func save(
     _ campaign: Campaign, members: [CampaignMember], recording entries: [RecordEntry]
   ) {

@@ -36,6 +36,22 @@ import Testing
   }
 
   @Test(arguments: DatabaseEngine.allCases)
+  func `one person’s acknowledgements come back, the latest first`(
+    engine: DatabaseEngine
+  ) async throws {
+    try await with(engine) { school, yearly in
+      let first = SamplePolicies.acknowledgement(by: KeptSchool.teacher, at: 300)
+      let again = SamplePolicies.acknowledgement(
+        by: KeptSchool.teacher, campaign: yearly, yearly: yearly, at: 900)
+      try await save(
+        [first, SamplePolicies.acknowledgement(by: KeptSchool.chair, at: 400), again], in: school)
+      let found = try await school.acknowledgements.acknowledgements(
+        by: KeptSchool.teacher, in: school.id)
+      #expect(found == [again, first])
+    }
+  }
+
+  @Test(arguments: DatabaseEngine.allCases)
   func `acknowledgements by every route come back in the order in which they came in`(
     engine: DatabaseEngine
   ) async throws {

@@ -73,6 +73,28 @@ import Testing
   }
 
   @Test(arguments: DatabaseEngine.allCases)
+  func `everybody who is asked about a version comes in one list, without closed requests`(
+    engine: DatabaseEngine
+  ) async throws {
+    try await with(engine) { school in
+      let open = SamplePolicies.campaign(school, low: 1, why: .joining)
+      let yearly = SamplePolicies.campaign(school, low: 2, why: .yearly)
+      let closed = SamplePolicies.campaign(
+        school, low: 3, startedAt: 100, closedAt: Instant(seconds: 150))
+      for campaign in [open, yearly, closed] {
+        try await school.campaigns.save(
+          campaign, members: [member(KeptSchool.teacher)], recording: [])
+      }
+      let asked = try await school.campaigns.asked(about: SamplePolicies.version, of: school.id)
+      #expect(
+        asked == [
+          AskedMember(campaign: open.id, why: .joining, member: member(KeptSchool.teacher)),
+          AskedMember(campaign: yearly.id, why: .yearly, member: member(KeptSchool.teacher)),
+        ])
+    }
+  }
+
+  @Test(arguments: DatabaseEngine.allCases)
   func `members who are not given stay as they are and where they are`(
     engine: DatabaseEngine
   ) async throws {

@@ -20,8 +20,9 @@ extension Gallery {
   private static let people: [Exhibit] =
     exhibits(ImportColumnsPage.self) + exhibits(ImportPage.self)
     + exhibits(ImportPreviewPage.self) + exhibits(LeaverPage.self) + exhibits(PeoplePage.self)
-    + exhibits(PersonFormPage.self) + exhibits(PersonPage.self) + exhibits(RoleFormPage.self)
-    + exhibits(RolesPage.self)
+    + exhibits(PersonFormPage.self) + exhibits(PersonPage.self)
+    + exhibits(RoleContactPage.self)
+    + exhibits(RoleFormPage.self) + exhibits(RolesPage.self)
 
   private static let policies: [Exhibit] =
     exhibits(DecideFindingPage.self) + exhibits(NewVersionPage.self)

@@ -14,6 +14,11 @@ package protocol AcknowledgementStore: Sendable {
     of version: PolicyVersionID, in school: SchoolID
   ) async throws -> [Acknowledgement]
 
+  /// All acknowledgements of one person, the latest first.
+  func acknowledgements(
+    by person: PersonID, in school: SchoolID
+  ) async throws -> [Acknowledgement]
+
   /// Every person's latest acknowledgement of any version of a policy.
   func latestAcknowledgements(
     of policy: PolicyID, in school: SchoolID

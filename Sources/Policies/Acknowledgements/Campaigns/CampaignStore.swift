@@ -13,6 +13,10 @@ package protocol CampaignStore: Sendable {
   /// The people of a request.
   func members(of campaign: CampaignID, in school: SchoolID) async throws -> [CampaignMember]
 
+  /// Everybody who is asked by a request about a version that still asks, in one statement however many requests and
+  /// people there are.
+  func asked(about version: PolicyVersionID, of school: SchoolID) async throws -> [AskedMember]
+
   /// Saves a request, and the members given, with their entries: all of it or nothing.
   ///
   /// Members who are not given stay as they are.

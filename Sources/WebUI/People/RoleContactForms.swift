@@ -1,0 +1,74 @@
+internal import Essentials
+internal import HTTPSupport
+internal import People
+internal import Views
+
+/// Changes how a role is reached, and confirms that the whole list is right (¶18).
+struct RoleContactForms: Sendable {
+  private typealias Names = RoleContactPage.Names
+
+  /// The form with what is kept.
+  func page(_ visit: Visit) async throws -> Reply {
+    let role = try RoleForms.role(visit)
+    let contact = try await visit.place.office.terms.contacts(of: visit.school)
+      .first { $0.role == role }
+    return .page(
+      try await page(
+        visit, role, email: contact?.email?.description ?? "",
+        phone: contact?.phone?.description ?? ""))
+  }
+
+  /// Keeps what was typed.
+  func change(_ form: FormBody, _ visit: Visit) async throws -> Reply {
+    let role = try RoleForms.role(visit)
+    let email = String((form.text(Names.email) ?? "").prefix(300))
+    let phone = String((form.text(Names.phone) ?? "").prefix(60))
+    var errors: [FieldError] = []
+    func read<Value>(_ field: String, _ text: String, _ make: (String) throws(Refusal) -> Value)
+      -> Value?
+    {
+      guard !text.trimmed.isEmpty else { return nil }
+      do throws(Refusal) { return try make(text) } catch {
+        errors.append(
+          FieldError(field: field, message: PersonTyping.withoutStop(error.message)))
+        return nil
+      }
+    }
+    let address = read(Names.email, email) { (text) throws(Refusal) in try EmailAddress(text) }
+    let number = read(Names.phone, phone) { (text) throws(Refusal) in try PhoneNumber(text) }
+    guard errors.isEmpty else {
+      return .again(try await page(visit, role, email: email, phone: phone, errors: errors))
+    }
+    do {
+      try await ChangeRoleContact(visit.place.office)(
+        role, email: address, phone: number, of: visit.school, by: visit.person)
+      return .go(to: Paths.roles)
+    } catch let refusal as Refusal {
+      let error = FieldError(
+        field: Names.email, message: PersonTyping.withoutStop(refusal.message))
+      return .again(try await page(visit, role, email: email, phone: phone, errors: [error]))
+    }
+  }
+
+  /// Confirms every role that somebody holds today.
+  func confirm(_ visit: Visit) async throws -> Reply {
+    let offices = try await visit.place.office.terms.offices(of: visit.school)
+    let held = Role.allCases.filter { !offices.holders(of: $0, on: visit.today).isEmpty }
+    try await VerifyDirectory(visit.place.office)(
+      Set(held), of: visit.school, by: visit.person)
+    return .go(to: Paths.roles)
+  }
+
+  private func page(
+    _ visit: Visit, _ role: Role, email: String, phone: String, errors: [FieldError] = []
+  ) async throws -> RoleContactPage {
+    let reading = try await PeopleReading(visit.place)
+    let own = Directory(
+      offices: reading.offices, people: reading.people, contacts: [], on: visit.today
+    ).lines.first { $0.role == role }?.email
+    return RoleContactPage(
+      frame: visit.frame, token: visit.token, role: role.rawValue, title: PersonWords.title(role),
+      email: email, phone: phone, usual: own?.description, errors: errors,
+      marks: visit.marks(["18"]))
+  }
+}
