@@ -14,6 +14,15 @@ package protocol PolicyStore: Sendable {
   /// The text of a version, byte for byte as it was uploaded.
   func text(of version: PolicyVersionID, of school: SchoolID) async throws -> PolicyText?
 
+  /// Keeps the scan of a signed paper; keeping the same one again changes nothing.
+  func keep(_ pdf: [UInt8], asSignedCopyOf version: PolicyVersionID, of school: SchoolID)
+    async throws
+
+  /// The scan of a version's signed paper with that digest, if it was kept.
+  func signedCopy(
+    _ digest: TextDigest, of version: PolicyVersionID, in school: SchoolID
+  ) async throws -> [UInt8]?
+
   /// Saves a policy, with the text of a version where one is new, together with its entries.
   ///
   /// - Throws: `Refusal/changedMeanwhile` where the kept policy has another revision; what is

@@ -46,7 +46,7 @@ struct PolicyReader {
       "a.confirmed_by, a.confirmed_at", of: "roles_confirmation", only: id,
       ReviewRows.confirmation)
     let holders = try parts(
-      "a.role, a.varies, h.person_id", of: "confirmed_role", only: id,
+      "a.role, a.varies, a.outside, h.person_id", of: "confirmed_role", only: id,
       joining: """
         left join confirmed_holder h on h.school_id = a.school_id
         and h.version_id = a.version_id and h.role = a.role

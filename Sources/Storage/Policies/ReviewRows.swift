@@ -50,6 +50,7 @@ extension ReviewRows {
   struct Holding {
     let role: String
     let varies: Bool
+    let outside: String?
     let person: PersonID?
   }
 
@@ -60,13 +61,15 @@ extension ReviewRows {
   static func holding(_ row: SQLRow, from column: Int) throws -> Holding {
     Holding(
       role: try row.text(column), varies: try row.bool(column + 1),
-      person: try row.identifierOrNil(column + 2))
+      outside: try row.textOrNil(column + 2), person: try row.identifierOrNil(column + 3))
   }
 
   /// The holders by role, each list in its order.
   static func holders(_ holdings: [Holding]) -> [String: RolesConfirmation.Holder] {
     Dictionary(grouping: holdings, by: \.role).mapValues { holdings in
-      holdings.contains(where: \.varies) ? .varies : .people(holdings.compactMap(\.person))
+      if holdings.contains(where: \.varies) { return .varies }
+      if let name = holdings.lazy.compactMap(\.outside).first { return .outside(name) }
+      return .people(holdings.compactMap(\.person))
     }
   }
 }

@@ -23,11 +23,19 @@ struct RolesWriter {
   }
 
   private func write(_ role: String, _ holder: RolesConfirmation.Holder) throws {
-    let people: [PersonID]? = if case .people(let people) = holder { people } else { nil }
+    var people: [PersonID] = []
+    var outside: String?
+    switch holder {
+    case .people(let holders): people = holders
+    case .outside(let name): outside = name
+    case .varies: break
+    }
     try connection.execute(
-      "insert into confirmed_role (school_id, version_id, role, varies) values (?, ?, ?, ?)",
-      names + [.text(role), .bool(people == nil)])
-    for (place, person) in (people ?? []).enumerated() {
+      """
+      insert into confirmed_role (school_id, version_id, role, varies, outside)
+      values (?, ?, ?, ?, ?)
+      """, names + [.text(role), .bool(holder == .varies), .textOrNil(outside)])
+    for (place, person) in people.enumerated() {
       try connection.execute(
         """
         insert into confirmed_holder (school_id, version_id, role, place, person_id)

@@ -48,6 +48,36 @@ package struct SQLPolicyStore: PolicyStore {
     }
   }
 
+  /// Keeps the scan of a signed paper; keeping the same one again changes nothing.
+  package func keep(
+    _ pdf: [UInt8], asSignedCopyOf version: PolicyVersionID, of school: SchoolID
+  ) async throws {
+    try await database.write(for: .school(school)) { connection in
+      try connection.execute(
+        """
+        insert into signed_copy_file (school_id, version_id, digest, content)
+        values (?, ?, ?, ?) on conflict (school_id, version_id, digest) do nothing
+        """,
+        [
+          .identifier(school), .identifier(version), .digest(TextDigest(of: pdf)), .bytes(pdf),
+        ])
+    }
+  }
+
+  /// The scan of a version's signed paper with that digest, if it was kept.
+  package func signedCopy(
+    _ digest: TextDigest, of version: PolicyVersionID, in school: SchoolID
+  ) async throws -> [UInt8]? {
+    try await database.read(for: .school(school)) { connection in
+      try connection.firstRow(
+        """
+        select content from signed_copy_file
+        where school_id = ? and version_id = ? and digest = ?
+        """, [.identifier(school), .identifier(version), .digest(digest)]
+      ) { try $0.bytes(0) }
+    }
+  }
+
   /// Saves a policy, with the text of a version where one is new, together with its entries.
   package func save(
     _ policy: SchoolPolicy, text: NewText?, recording entries: [RecordEntry]

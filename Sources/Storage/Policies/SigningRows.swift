@@ -4,7 +4,8 @@ internal import Policies
 /// Rows of signatures, and of scans of signed paper.
 enum SigningRows {
   static let signatureColumns = """
-    a.office, a.person_id, a.name, a.signed_on, a.at, a.digest, a.stand_in, a.withdrawn_at
+    a.office, a.person_id, a.name, a.signed_on, a.at, a.digest, a.stand_in, \
+    a.entered_by, a.withdrawn_at
     """
   static let copyColumns = "a.digest, a.byte_count, a.attached_by, a.attached_at"
 
@@ -14,14 +15,16 @@ enum SigningRows {
       person: try row.identifier(column + 1), name: try row.text(column + 2),
       signedOn: try row.date(column + 3), at: try row.instant(column + 4),
       digest: try row.digest(column + 5), standIn: try row.textOrNil(column + 6),
-      withdrawnAt: try row.instantOrNil(column + 7))
+      enteredBy: try row.identifierOrNil(column + 7),
+      withdrawnAt: try row.instantOrNil(column + 8))
   }
 
   static func values(of signature: Signature) -> [SQLValue] {
     [
       .text(signature.office.rawValue), .identifier(signature.person), .text(signature.name),
       .date(signature.signedOn), .instant(signature.at), .digest(signature.digest),
-      .textOrNil(signature.standIn), .instantOrNil(signature.withdrawnAt),
+      .textOrNil(signature.standIn), signature.enteredBy.map { .identifier($0) } ?? .null,
+      .instantOrNil(signature.withdrawnAt),
     ]
   }
 

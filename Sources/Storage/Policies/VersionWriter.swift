@@ -73,8 +73,8 @@ struct VersionWriter {
         try connection.execute(
           """
           insert into signature (school_id, version_id, place, office, person_id, name,
-            signed_on, at, digest, stand_in, withdrawn_at)
-          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            signed_on, at, digest, stand_in, entered_by, withdrawn_at)
+          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """, names(version) + [.int(place)] + SigningRows.values(of: signature))
         continue
       }

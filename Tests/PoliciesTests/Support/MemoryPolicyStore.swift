@@ -5,6 +5,7 @@ internal import Policies
 actor MemoryPolicyStore: PolicyStore {
   private var kept: [PolicyID: SchoolPolicy] = [:]
   private var texts: [PolicyVersionID: PolicyText] = [:]
+  private var copies: [TextDigest: [UInt8]] = [:]
   private(set) var entries: [RecordEntry] = []
 
   func policy(_ id: PolicyID, of school: SchoolID) -> SchoolPolicy? {
@@ -23,6 +24,14 @@ actor MemoryPolicyStore: PolicyStore {
     let isOfSchool = kept.values.contains { $0.school == school && $0.version(version) != nil }
     return isOfSchool ? texts[version] : nil
   }
+
+  func keep(_ pdf: [UInt8], asSignedCopyOf version: PolicyVersionID, of school: SchoolID) {
+    copies[TextDigest(of: pdf)] = pdf
+  }
+
+  func signedCopy(
+    _ digest: TextDigest, of version: PolicyVersionID, in school: SchoolID
+  ) -> [UInt8]? { copies[digest] }
 
   func save(
     _ policy: SchoolPolicy, text: NewText?, recording entries: [RecordEntry]

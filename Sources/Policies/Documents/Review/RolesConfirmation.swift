@@ -16,6 +16,8 @@ package struct RolesConfirmation: Hashable, Sendable {
     case people([PersonID])
     /// Another one for each person, such as the line manager.
     case varies
+    /// Somebody who is not on the school's list of people, such as a firm, by name.
+    case outside(String)
   }
 
   /// Notes a confirmation.
@@ -39,8 +41,12 @@ package struct RolesConfirmation: Hashable, Sendable {
   ) -> [Role] {
     document.metadata.roles.filter { role in
       guard !role.isOutside, role.heldBy == nil else { return false }
-      if case .people(let people) = holders[role.name] { return people.isEmpty }
-      return holders[role.name] == nil
+      switch holders[role.name] {
+      case .people(let people): return people.isEmpty
+      case .outside(let name): return !name.contains(where: \.isLetter)
+      case .varies: return false
+      case nil: return true
+      }
     }
   }
 }

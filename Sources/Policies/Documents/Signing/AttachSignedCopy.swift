@@ -1,6 +1,6 @@
 package import Essentials
 
-/// Attaches a scan of the signed paper to a version, by its digest.
+/// Attaches a scan of the signed paper to a version: the record has its digest, the store the file.
 package struct AttachSignedCopy: Sendable {
   private let store: any PolicyStore
   private let now: @Sendable () -> Instant
@@ -11,7 +11,7 @@ package struct AttachSignedCopy: Sendable {
     self.now = now
   }
 
-  /// Attaches a PDF; the file itself is kept by the caller.
+  /// Attaches a PDF.
   ///
   /// - Throws: `Refusal` where it is no PDF, the version is not signed, or has another copy.
   package func callAsFunction(_ pdf: [UInt8], _ step: PolicyStep) async throws -> PolicyVersion {
@@ -25,6 +25,7 @@ package struct AttachSignedCopy: Sendable {
       try version.attach(copy)
       return version
     }
+    try await store.keep(pdf, asSignedCopyOf: version.id, of: step.school)
     let entry = step.entry(
       "policies.signed-copy.attached", of: version, at: copy.attachedAt,
       paragraphs: version.paragraphs.text, facts: ["copy": copy.digest.description])

@@ -21,19 +21,23 @@ package struct Signature: Hashable, Sendable {
   package let name: String
   /// The date that stands beside it.
   package let signedOn: CivilDate
-  /// When it was given.
+  /// When it was given here; of one on paper, when it was entered.
   package let at: Instant
   /// The digest of the text that was in front of the person.
   package let digest: TextDigest
   /// Why somebody else than the holder signs, where it is so.
   package let standIn: String?
+  /// Who entered it, where it was given on paper before the school kept its policy here; nobody
+  /// else than the person gives a signature otherwise.
+  package let enteredBy: PersonID?
   /// When it was withdrawn; a withdrawn signature is kept and does not count.
   package var withdrawnAt: Instant?
 
   /// Notes a signature.
   package init(
     office: SigningOffice, person: PersonID, name: String, signedOn: CivilDate, at: Instant,
-    digest: TextDigest, standIn: String? = nil, withdrawnAt: Instant? = nil
+    digest: TextDigest, standIn: String? = nil, enteredBy: PersonID? = nil,
+    withdrawnAt: Instant? = nil
   ) {
     self.office = office
     self.person = person
@@ -42,6 +46,10 @@ package struct Signature: Hashable, Sendable {
     self.at = at
     self.digest = digest
     self.standIn = standIn
+    self.enteredBy = enteredBy
     self.withdrawnAt = withdrawnAt
   }
+
+  /// Whether it stands on paper, and is known here because somebody entered it.
+  package var isOnPaper: Bool { enteredBy != nil }
 }

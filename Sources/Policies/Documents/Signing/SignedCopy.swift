@@ -1,6 +1,6 @@
 package import Essentials
 
-/// A scan of the signed paper; the file itself is kept elsewhere and known by its digest.
+/// A scan of the signed paper; the file itself is kept apart and known by its digest.
 package struct SignedCopy: Hashable, Sendable {
   /// The digest of the PDF.
   package let digest: TextDigest

@@ -46,6 +46,8 @@ extension PolicyVersion {
 
   /// Takes a signature back; it is kept and no longer counts.
   ///
+  /// One that was entered from paper is taken back by whoever entered it too, who may have erred.
+  ///
   /// - Throws: `Refusal` where the version is published, or the person has not signed for it.
   package mutating func withdrawSignature(
     for office: SigningOffice, by person: PersonID, at: Instant
@@ -57,7 +59,8 @@ extension PolicyVersion {
           + "Upload a new version to change what applies.")
     }
     let place = signatures.firstIndex {
-      $0.office == office && $0.person == person && $0.withdrawnAt == nil
+      $0.office == office && ($0.person == person || $0.enteredBy == person)
+        && $0.withdrawnAt == nil
     }
     guard let place else {
       throw Refusal(

@@ -8,6 +8,7 @@ import TestSupport
 struct KeptSchool: Sendable {
   static let migrations: [any Migration] = [
     Migration0001Record(), StandInPeople(), Migration0003Policies(),
+    MovedMigration(number: 4, Migration0007Adoption()),
   ]
   static let keys = RecordKeys(
     site: "larkfield.example", privateKey: Curve25519.Signing.PrivateKey())
