@@ -10,7 +10,7 @@ extension RosterPreview {
   ///
   /// The same in every process (FNV-1a, 64 bits), unlike a hash value of Swift. It finds a change; it keeps nobody
   /// from making one up, who could import the list anyway.
-  var mark: String {
+  package var mark: String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in plainText.utf8 {
       hash ^= UInt64(byte)
