@@ -100,8 +100,8 @@ let package = Package(
       name: "Composition",
       dependencies: [
         "Essentials", "Ledger", "PolicyEngine", "People", "Policies", "Deadlines", "Accounts",
-        "Storage", "SQLiteDriver", "PostgresDriver", "Vault", "Views", "HTTPSupport", "WebUI",
-        "JSONAPI", "CDocuments",
+        "Mailing", "Connectors", "Papers", "Storage", "SQLiteDriver", "PostgresDriver", "Vault",
+        "Views", "HTTPSupport", "WebUI", "JSONAPI", "CDocuments",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),

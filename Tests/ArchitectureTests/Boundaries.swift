@@ -35,8 +35,9 @@ enum Boundaries {
     ]),
     "Composition": platform.union(system).union(http).union([
       "Essentials", "Ledger", "PolicyEngine", "People", "Policies", "Deadlines", "Accounts",
-      "Storage", "SQLiteDriver", "PostgresDriver", "Vault", "Views", "HTTPSupport", "WebUI",
-      "JSONAPI", "CDocuments", "Crypto", "Logging", "ServiceLifecycle",
+      "Mailing", "Connectors", "Papers", "Storage", "SQLiteDriver", "PostgresDriver", "Vault",
+      "Views", "HTTPSupport", "WebUI", "JSONAPI", "CDocuments", "Crypto", "Logging",
+      "ServiceLifecycle",
     ]),
     "Commands": platform.union(system).union([
       "Essentials", "Ledger", "PolicyEngine", "Composition", "ArgumentParser",

@@ -6,13 +6,20 @@ import PolicyEngine
 /// `chaperone serve`: the policy in a browser.
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show the policy in a browser: read it, ask it, check it, compare it.",
+    abstract: "Serve a school, or show one policy, in a browser.",
     discussion: """
-      Listens on this machine only unless --host says otherwise. Without a policy file it shows the \
-      model policy of a demonstration school.
+      With --data it serves the school that is kept in that folder; where there is none yet, it makes the folder and \
+      shows the address at which the school is set up. Without --data it shows a policy file, or the model policy, \
+      and keeps nothing. Listens on this machine only unless --host says otherwise.
       """)
 
-  @Option(help: "The policy file; without it, the model policy.")
+  @Option(help: "The folder with the school's database and keys.")
+  var data: String?
+
+  @Option(help: "A PostgreSQL connection string, in place of the database in the folder.")
+  var postgres: String?
+
+  @Option(help: "The policy file to show; without it, the model policy.")
   var policy: String?
 
   @Option(help: "A file of learned words; without it, those that ship with the program.")
@@ -35,12 +42,31 @@ struct Serve: AsyncParsableCommand {
   func run() async throws {
     let console = output.console
     try await output.reporting.run {
+      if let data {
+        try await serveSchool(data, console)
+        return
+      }
       let document = try PolicyFile.load(policy)
       let site = PolicySite(
         document, school: school ?? document.metadata.school ?? "Larkfield Primary School",
         origin: origin, vocabulary: try VocabularyFile.load(learned: learned))
       try await site.serve(host: host, port: port) { port in
         console.say("Chaperone is at http://\(host):\(port) — stop it with Control-C.")
+      }
+    }
+  }
+
+  private func serveSchool(_ data: String, _ console: Console) async throws {
+    let server = try await SchoolServer(
+      InstallationSettings(data: data, postgres: postgres, origin: origin), in: .real())
+    let setUpPath = try await server.setUpPath
+    try await server.serve(host: host, port: port) { port in
+      console.say("Chaperone is at http://\(host):\(port) — stop it with Control-C.")
+      if let setUpPath {
+        console.say("Set the school up here: http://\(host):\(port)\(setUpPath)")
+      }
+      if !server.mails {
+        console.say("No mail is set up: letters are shown and printed. See docs/operations.md.")
       }
     }
   }

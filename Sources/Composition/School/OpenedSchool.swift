@@ -29,6 +29,8 @@ package struct OpenedSchool: Sendable {
   package let feeds: any CalendarFeedStore
   /// What was told about duties and waits to be sent.
   package let dutyStore: SQLDutyStore
+  /// Whether letters can be sent.
+  package let mails: Bool
   /// Opens what falls due and says what is late.
   package let rollDuties: RollDuties
 
@@ -71,18 +73,21 @@ package struct OpenedSchool: Sendable {
     self.installation = installation
     self.book = book
     self.post = post
+    self.mails = mails
     rosters = sealing.rosters(database, journal)
     feeds = SQLCalendarFeedStore(database, journal: journal)
     dutyStore = duties.store
     rollDuties = duties.roll
     place = Workplace(
-      school: school, schoolName: { try await book.school(school).name }, office: office,
+      school: school, schoolName: { try await book.school(school).name },
+      isSetUp: { try await book.school(school).isSetUp }, office: office,
       library: library, shelf: shelf, duties: duties.work,
       reception: try Self.reception(installation, office: office, cost: cost),
       record: StoredRecord(database, of: school, keys: installation.recordKeys),
       send: { letter in
         guard mails else { return false }
-        try await QueueLetter(post)(letter, of: school, key: newIdentifier(Kind.Duty.self).description)
+        try await QueueLetter(post)(
+          letter, of: school, key: newIdentifier(Kind.Duty.self).description)
         return true
       },
       random: installation.world.random, origin: installation.origin)
@@ -108,7 +113,8 @@ package struct OpenedSchool: Sendable {
       mustHaveSecondFactor: { person, school in
         let offices = try await office.terms.offices(of: school)
         let day = office.today()
-        let roles = offices.roles(of: person, on: day).union(offices.actingRoles(of: person, on: day))
+        let roles = offices.roles(of: person, on: day).union(
+          offices.actingRoles(of: person, on: day))
         return !roles.isDisjoint(with: Self.trusted)
       },
       identifiers: installation.world.identifiers, random: installation.world.random,

@@ -73,11 +73,7 @@ package struct PolicySite: Sendable {
     do {
       try await application.runService()
     } catch {
-      guard "\(error)".contains("EADDRINUSE") || "\(error)".contains("errno: 98") else {
-        throw error
-      }
-      throw Refusal(
-        "serve.port", "Port \(port) is taken. Choose another one, such as --port \(port + 1).")
+      throw PortTaken.refusal(error, port: port) ?? error
     }
   }
 }

@@ -13,6 +13,23 @@ package struct AddPerson: Sendable {
   package func callAsFunction(
     _ details: PersonDetails, to school: SchoolID, by actor: PersonID
   ) async throws -> PersonChange {
+    try await add(details, to: school, by: .person(actor))
+  }
+
+  /// Adds the person who sets the school up, when there is nobody yet who could add them.
+  ///
+  /// - Throws: `Refusal` with `people.not-first` where the school has people.
+  package func first(_ details: PersonDetails, to school: SchoolID) async throws -> PersonChange {
+    guard try await office.people.people(of: school).isEmpty else {
+      throw Refusal(
+        "people.not-first", "Somebody is setting up this school already. Ask them to add you.")
+    }
+    return try await add(details, to: school, by: .program("set-up"))
+  }
+
+  private func add(
+    _ details: PersonDetails, to school: SchoolID, by actor: RecordActor
+  ) async throws -> PersonChange {
     try await office.check(details, for: nil, of: school)
     let person = try Person(id: office.newIdentifier(), school: school, details: details)
     let entry = office.entry(

@@ -30,8 +30,16 @@ package struct SchoolOffice: Sendable {
     _ act: String, by actor: PersonID, of school: SchoolID, about objects: [RecordObject] = [],
     paragraphs: [String] = [], facts: [String: String] = [:]
   ) -> RecordEntry {
+    entry(act, by: .person(actor), of: school, about: objects, paragraphs: paragraphs, facts: facts)
+  }
+
+  /// The same where nobody of the school acts yet.
+  func entry(
+    _ act: String, by actor: RecordActor, of school: SchoolID, about objects: [RecordObject] = [],
+    paragraphs: [String] = [], facts: [String: String] = [:]
+  ) -> RecordEntry {
     RecordEntry(
-      at: now(), actor: .person(actor), act: act,
+      at: now(), actor: actor, act: act,
       objects: objects + [RecordObject("school", school)], paragraphs: paragraphs, facts: facts)
   }
 }

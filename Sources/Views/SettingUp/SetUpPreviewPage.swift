@@ -24,6 +24,10 @@ package struct SetUpPreviewPage: Page {
     package static let send = "send"
     /// The value that finishes and sends nothing.
     package static let later = "later"
+    /// When the head and the chair signed the policy on paper.
+    package static let adoptedOn = "adopted-on"
+    /// The pasted list that is added when this is sent.
+    package static let list = "list"
   }
 
   let frame: Frame
@@ -33,6 +37,8 @@ package struct SetUpPreviewPage: Page {
   let dueOn: CivilDate
   let message: [String]
   let canMail: Bool
+  let adoptedOn: String
+  let list: String?
   let errors: [FieldError]
   let marks: [ParagraphMark]
 
@@ -42,7 +48,8 @@ package struct SetUpPreviewPage: Page {
   /// printed.
   package init(
     frame: Frame, token: CSRFField, people: [Person], unread: [String] = [], dueOn: CivilDate,
-    message: [String], canMail: Bool = true, errors: [FieldError] = [], marks: [ParagraphMark] = []
+    message: [String], canMail: Bool = true, adoptedOn: String = "", list: String? = nil,
+    errors: [FieldError] = [], marks: [ParagraphMark] = []
   ) {
     self.frame = frame
     self.token = token
@@ -51,6 +58,8 @@ package struct SetUpPreviewPage: Page {
     self.dueOn = dueOn
     self.message = message
     self.canMail = canMail
+    self.adoptedOn = adoptedOn
+    self.list = list
     self.errors = errors
     self.marks = marks
   }
@@ -113,18 +122,31 @@ package struct SetUpPreviewPage: Page {
     ).html
   }
 
+  private var carried: [HiddenField] { list.map { [HiddenField(Names.list, $0)] } ?? [] }
+
+  private var adoption: HTML {
+    Field(
+      Names.adoptedOn, label: "When did the head and the chair sign the policy?",
+      hint: """
+        The day on the signed paper, such as 9/6/2025; the record says that you entered it. Leave it \
+        empty if it is still to be signed: both are asked to sign here first.
+        """,
+      error: errors.message(for: Names.adoptedOn), control: .day(value: adoptedOn)
+    ).html
+  }
+
   private var form: HTML {
     """
     \(Form(
       to: Paths.setUpPreview, token: token,
-      carried: [HiddenField(Names.decision, mailed > 0 ? Names.send : Names.later)],
+      carried: [HiddenField(Names.decision, mailed > 0 ? Names.send : Names.later)] + carried,
       button: Button(
         mailed > 0 ? "Send to \(mailed.grouped) people" : "Finish, and print the sheet"),
-      cancel: SetUpStep.back(from: .preview)
+      cancel: SetUpStep.back(from: .preview), content: adoption
     ).html)\
     \(if: mailed > 0, Form(
       to: Paths.setUpPreview, token: token,
-      carried: [HiddenField(Names.decision, Names.later)],
+      carried: [HiddenField(Names.decision, Names.later)] + carried,
       button: Button("Finish without sending", style: .outlined)
     ).html)
     """

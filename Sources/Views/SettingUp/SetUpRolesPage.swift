@@ -6,8 +6,10 @@ package struct SetUpRolesPage: Page {
     let role: String
     let title: String
     let about: String
-    let name: String
-    let email: String
+    /// The name that was typed.
+    package let name: String
+    /// The address that was typed.
+    package let email: String
 
     /// A role by its name in the policy and its title, what it is for, and what was typed.
     package init(role: String, title: String, about: String, name: String = "", email: String = "")

@@ -8,6 +8,8 @@ package struct SetUpSchoolPage: Page {
     package static let name = "name"
     /// Their e-mail address, with which they sign in.
     package static let email = "email"
+    /// The code that the program showed when it started.
+    package static let code = "code"
   }
 
   /// What was typed.
@@ -24,18 +26,31 @@ package struct SetUpSchoolPage: Page {
     }
   }
 
+  /// How the page knows that it is the server's owner who sets the school up.
+  package enum Code: Sendable {
+    /// Somebody who is signed in needs none.
+    case notNeeded
+    /// It came with the address.
+    case carried(String)
+    /// It is asked for.
+    case asked
+  }
+
   let frame: Frame
   let token: CSRFField
   let typed: Typed
+  let code: Code
   let errors: [FieldError]
 
   /// The step as first opened, as it was left, or as it comes back.
   package init(
-    frame: Frame, token: CSRFField, typed: Typed = Typed(), errors: [FieldError] = []
+    frame: Frame, token: CSRFField, typed: Typed = Typed(), code: Code = .notNeeded,
+    errors: [FieldError] = []
   ) {
     self.frame = frame
     self.token = token
     self.typed = typed
+    self.code = code
     self.errors = errors
   }
 
@@ -46,9 +61,24 @@ package struct SetUpSchoolPage: Page {
         "The school’s name stands at the head of every page, and you sign in with your address.",
       errors: errors,
       main: Form(
-        to: Paths.setUpSchool, token: token, button: Button("Go on to the policy"),
-        content: "\(fields)"
+        to: Paths.setUpSchool, token: token, carried: carried,
+        button: Button("Go on to the policy"), content: "\(each: fields, { $0 })\(codeField)"
       ).html
+    ).html
+  }
+
+  private var carried: [HiddenField] {
+    if case .carried(let code) = code { return [HiddenField(Names.code, code)] }
+    return []
+  }
+
+  private var codeField: HTML {
+    guard case .asked = code else { return .empty }
+    return Field(
+      Names.code, label: "Set-up code",
+      hint: "Whoever started the program sees it there. It shows that the server is yours.",
+      error: errors.message(for: Names.code), control: .code(value: "", isDigits: false),
+      autocomplete: "off"
     ).html
   }
 

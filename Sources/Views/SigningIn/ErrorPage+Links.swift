@@ -9,4 +9,14 @@ extension ErrorPage {
         "Ask for a new one on the page to sign in, or ask the school office.",
       ])
   }
+
+  /// Said instead of any answer while no policy is in force: nothing is permitted by a policy that is not there.
+  package static func noPolicyInForce(frame: Frame) -> ErrorPage {
+    ErrorPage(
+      frame: frame, title: "No policy is in force yet",
+      sentences: [
+        "The school is getting its social media policy ready. Until then nothing can be answered here.",
+        "If you need an answer today, ask the head teacher.",
+      ])
+  }
 }

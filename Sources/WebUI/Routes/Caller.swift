@@ -30,7 +30,7 @@ struct Caller: Sendable {
       school: schoolName, policy: held?.published.frame.policy, origin: place.origin,
       reader: reader.map {
         Frame.Reader(name: $0.name, desk: DeskTitle.of($0.audiences), token: token)
-      })
+      }, offersSignIn: reader == nil)
   }
 
   /// What stood for a name in the pattern of the address.

@@ -57,6 +57,11 @@ package final class PolicyShelf: Sendable {
     return policies
   }
 
+  /// What was shown last: for pages that must not ask the database, since it may be what failed.
+  var lastKnown: (school: String, held: HeldPolicy?) {
+    kept.withLock { ($0?.school ?? "Chaperone", $0?.held) }
+  }
+
   /// The policy in force today, for a school of that name; nothing where none is.
   ///
   /// A school has one social media policy; where it keeps others too, the first that is in force counts.

@@ -35,9 +35,10 @@ package struct PublicRoutes: Sendable {
     _ route: Route, _ request: Request, _ context: WebContext
   ) async throws -> Response {
     if route.path == Paths.Pattern.asset { return try await route.handle(request, context) }
-    throw NoPolicyInForce()
+    guard try await place.isSetUp() else {
+      return Reply.go(to: Paths.setUp).response(to: request)
+    }
+    let frame = try await place.publicFrame(request, context)
+    return Reply.again(ErrorPage.noPolicyInForce(frame: frame)).response(to: request)
   }
 }
-
-/// Nothing is permitted and nothing answered, since no policy is in force.
-package struct NoPolicyInForce: Error {}

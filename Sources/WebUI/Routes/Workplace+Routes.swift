@@ -55,6 +55,11 @@ extension Workplace {
     return Moment(reading.date, reading.time.description)
   }
 
+  /// What stands around a page that anybody is shown.
+  func publicFrame(_ request: Request, _ context: WebContext) async throws -> Frame {
+    try await caller(request, context).frame
+  }
+
   /// What stands around a page that a reader is shown.
   func frame(_ request: Request, _ context: WebContext) async throws -> Frame {
     try await visit(request, context).frame

@@ -8,6 +8,8 @@ package struct Workplace: Sendable {
   package let school: SchoolID
   /// The school's name as it writes it.
   package let schoolName: @Sendable () async throws -> String
+  /// Whether the school has been set up, so that its pages may be shown.
+  package let isSetUp: @Sendable () async throws -> Bool
   /// People and roles.
   package let office: SchoolOffice
   /// Policies, requests to acknowledge them, and the answers.
@@ -39,6 +41,7 @@ package struct Workplace: Sendable {
   /// Brings together what the pages work with.
   package init(
     school: SchoolID, schoolName: @escaping @Sendable () async throws -> String,
+    isSetUp: @escaping @Sendable () async throws -> Bool,
     office: SchoolOffice, library: PolicyLibrary, shelf: PolicyShelf, duties: DutyWork,
     reception: Reception, providers: [ProviderChoice] = [],
     record: any RecordReading, send: @escaping @Sendable (LetterToSend) async throws -> Bool,
@@ -46,6 +49,7 @@ package struct Workplace: Sendable {
   ) {
     self.school = school
     self.schoolName = schoolName
+    self.isSetUp = isSetUp
     self.office = office
     self.library = library
     self.shelf = shelf

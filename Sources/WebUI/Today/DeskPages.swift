@@ -26,7 +26,8 @@ struct DeskPages: Sendable {
       .init("People", Paths.people, about: "Who is bound by the policy, who comes and goes.")
     ),
     (
-      DeskAudiences.roles, .init("Roles", Paths.roles, about: "Who holds which role, and who steps in.")
+      DeskAudiences.roles,
+      .init("Roles", Paths.roles, about: "Who holds which role, and who steps in.")
     ),
     (
       DeskAudiences.versions,

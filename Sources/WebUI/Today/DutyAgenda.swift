@@ -39,7 +39,8 @@ struct DutyAgenda: Sendable {
         } else {
           parts.coming.append(item)
         }
-      } else if duty.lastChangedAt >= visit.place.now().adding(seconds: -Int64(Self.lately) * 86_400)
+      } else if duty.lastChangedAt
+        >= visit.place.now().adding(seconds: -Int64(Self.lately) * 86_400)
       {
         let on = visit.place.duties.clock.date(at: duty.lastChangedAt)
         parts.done.append(item(duty, due: .done(on)))

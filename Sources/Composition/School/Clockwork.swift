@@ -1,0 +1,84 @@
+internal import Accounts
+internal import Connectors
+internal import Deadlines
+internal import Essentials
+internal import Logging
+internal import Mailing
+internal import People
+package import ServiceLifecycle
+
+/// What a school does by the clock: opening what falls due, telling who is late, sending letters, forgetting what ran out.
+///
+/// Two server processes may both run it: every step is taken by one of them only, in the database.
+package struct Clockwork: Service {
+  private let school: OpenedSchool
+  private let transport: MailTransport?
+  private let logger: Logger
+
+  /// The clockwork of a school; without a way to send, letters stay on screen and on paper.
+  init(_ school: OpenedSchool, transport: MailTransport?, logger: Logger) {
+    self.school = school
+    self.transport = transport
+    self.logger = logger
+  }
+
+  /// Runs every minute until the program is told to stop.
+  package func run() async throws {
+    try await cancelWhenGracefulShutdown {
+      var minute = 0
+      while !Task.isCancelled {
+        await round(minute)
+        minute += 1
+        try? await Task.sleep(for: .seconds(60))
+      }
+    }
+  }
+
+  /// One round: each part on its own, so that one that fails keeps no other from being done.
+  func round(_ minute: Int) async {
+    if minute % 60 == 0 {
+      await attempt("duties") { try await school.rollDuties(school.id) }
+      await attempt("accounts") {
+        try await ForgetExpired(school.place.reception)(in: school.id)
+      }
+    }
+    await attempt("notices") { try await DutyLetters(school).queue() }
+    await attempt("letters") { try await send() }
+  }
+
+  private func send() async throws {
+    guard let transport else { return }
+    let desk = LetterDesk(
+      setting: { _ in try await setting() },
+      address: { letter in
+        switch letter.to {
+        case .outside(let address): address
+        case .person(let person):
+          try await school.place.office.people.person(person, of: school.id)?.details.email
+            .flatMap { try? MailAddress($0.description) }
+        }
+      },
+      transport: transport)
+    try await SendLetters(school.post, desk)()
+  }
+
+  private func setting() async throws -> LetterSetting? {
+    guard let origin = school.place.origin else { return nil }
+    let contacts = try await school.place.office.terms.contacts(of: school.id)
+    let office = contacts.first { $0.role == .office }
+    return try LetterSetting(
+      schoolName: try await school.place.schoolName(), site: origin,
+      replyTo: office?.email.flatMap { try? MailAddress($0.description) },
+      officePhone: office?.phone?.description, clock: school.installation.world.clock)
+  }
+
+  private func attempt(_ what: String, _ work: () async throws -> some Any) async {
+    do {
+      _ = try await work()
+    } catch is CancellationError {
+      return
+    } catch {
+      logger.error("A round of \(what) failed.", metadata: ["error": "\(error)"])
+    }
+  }
+}

@@ -1,0 +1,54 @@
+internal import Deadlines
+internal import Essentials
+internal import Mailing
+internal import Storage
+
+/// Turns what was told about duties into letters, each exactly once.
+struct DutyLetters: Sendable {
+  private let school: OpenedSchool
+
+  init(_ school: OpenedSchool) { self.school = school }
+
+  /// Queues a letter for each notice and digest that waits, and takes them off the list.
+  func queue() async throws {
+    let store = school.dutyStore
+    let notices = try await store.waitingNotices(in: school.id)
+    let digests = try await store.waitingDigests(in: school.id)
+    var drafts: [LetterDraft] = []
+    for notice in notices {
+      drafts.append(
+        LetterDraft(
+          kind(of: notice), to: .person(notice.recipient), key: notice.key,
+          link: try LetterLink(path: "/duties/\(notice.duty)")))
+    }
+    for digest in digests {
+      drafts.append(
+        LetterDraft(
+          .week(counts(digest)), to: .person(digest.person), key: digest.key,
+          link: try LetterLink(path: "/today")))
+    }
+    guard !drafts.isEmpty else { return }
+    // A letter of the same key is never queued twice, so a crash between the two steps sends nothing twice.
+    try await QueueLetter(school.post)(drafts, of: school.id)
+    try await store.take(
+      notices.map(\.key) + digests.map(\.key), in: school.id, at: school.place.now(),
+      recording: [])
+  }
+
+  private func kind(of notice: DutyNotice) -> LetterKind {
+    if notice.isUrgent { return .urgent }
+    switch notice.reason {
+    case .reminder(let step): return step <= 1 ? .due : .late
+    case .late: return .late
+    case .remindingEnded, .nobodyHoldsRole: return .helpNeeded
+    }
+  }
+
+  private func counts(_ digest: WeeklyDigest) -> WeekCounts {
+    let sunday = digest.weekOf.adding(days: 6)
+    let late = digest.items.count { $0.dueOn < digest.weekOf }
+    let thisWeek = digest.items.count { $0.dueOn >= digest.weekOf && $0.dueOn <= sunday }
+    return WeekCounts(
+      late: late, thisWeek: thisWeek, later: digest.items.count - late - thisWeek)
+  }
+}

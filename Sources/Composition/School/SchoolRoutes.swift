@@ -1,0 +1,47 @@
+internal import Accounts
+internal import Essentials
+internal import HTTPSupport
+internal import People
+internal import WebUI
+
+/// The routes for people of the school, with what one part sets off in another.
+struct SchoolRoutes: Sendable {
+  private let school: OpenedSchool
+
+  init(_ school: OpenedSchool) { self.school = school }
+
+  var routes: [Route] {
+    let place = school.place
+    return SignInRoutes(place).routes + TodayRoutes(place).routes + people.routes
+      + setUp.routes
+  }
+
+  private var setUp: SetUpRoutes {
+    let code = SetUpCode(school.installation.folder)
+    return SetUpRoutes(
+      place: school.place,
+      desk: SetUpDesk(
+        book: school.book, rosters: school.rosters, model: PolicyFile.modelBytes,
+        draft: { bytes, _ in bytes }, isCode: { code.matches($0) }, ask: { _, _, _ in },
+        mails: school.mails))
+  }
+
+  private var people: PeopleRoutes {
+    let place = school.place
+    return PeopleRoutes(
+      place: place, pending: school.rosters,
+      joined: { _, _ in },
+      left: { change, actor in
+        guard let person = change.after else { return }
+        // Whoever has left does not sign in any more; whoever leaves later still does until then.
+        guard person.status(on: place.today()) == .left else { return }
+        try await DisableAccount(place.reception)(
+          person.id, in: place.school, by: .person(actor))
+      },
+      stays: { change, actor in
+        guard let person = change.after else { return }
+        try await EnableAccount(place.reception)(person.id, in: place.school, by: .person(actor))
+      },
+      changed: { _, _ in })
+  }
+}
