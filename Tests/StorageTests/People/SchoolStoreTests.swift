@@ -102,10 +102,12 @@ import Testing
   ) async throws {
     try await engine.withDatabase(DutyDesk.migrations) { database in
       let store = SQLSchoolStore(database, journal: DutyDesk(database: database).journal)
-      var broken = line
-      broken.commitments = ["name": [1]]
+      let school = try school()
+      let broken = RecordEntry(
+        at: Instant(seconds: 1), actor: SampleDuties.program, act: "people.test",
+        commitments: ["name": [1]])
       await #expect(throws: RecordLineFault.self) {
-        try await store.open(school(), recording: [broken])
+        try await store.open(school, recording: [broken])
       }
       #expect(try await store.schools() == [])
     }
