@@ -25,8 +25,8 @@ import Testing
       for sql in watched.statements {
         let found = try await FullScans.tables(of: sql, in: database)
         let isListOfSchools = sql.contains("from school s") && !sql.contains("where")
-        #expect(
-          found.isEmpty || isListOfSchools, "\(sql)\n\(try await database.queryPlan(sql))")
+        guard !found.isEmpty, !isListOfSchools else { continue }
+        Issue.record("\(sql)\n\(try await database.queryPlan(sql))")
       }
     }
   }
