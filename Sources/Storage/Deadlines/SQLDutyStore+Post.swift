@@ -5,6 +5,9 @@ package import Essentials
 package struct NoticeTaken: Error, Hashable, Sendable {
   /// The message, by its key.
   package let key: String
+
+  /// Names the message.
+  package init(key: String) { self.key = key }
 }
 
 extension SQLDutyStore {
