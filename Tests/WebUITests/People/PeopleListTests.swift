@@ -1,6 +1,8 @@
+import Composition
 import Essentials
 import HTTPTypes
 import People
+import TestSupport
 import Testing
 
 @Suite struct PeopleListTests {

@@ -1,6 +1,8 @@
+import Composition
 import Essentials
 import HTTPTypes
 import People
+import TestSupport
 import Testing
 
 @Suite struct RolePageTests {
@@ -99,7 +101,8 @@ import Testing
   @Test(arguments: ["king", "chair", "HEADTEACHER"])
   func `a role that there is not is no page`(role: String) async throws {
     try await PeopleRoom.with { room in
-      #expect(try await room.get("/people/roles/\(role)").status == .notFound)
+      let reply = try await room.get("/people/roles/\(role)")
+      #expect(reply.status == .notFound)
     }
   }
 
