@@ -197,7 +197,8 @@ let package = Package(
     .testTarget(
       name: "WebUITests",
       dependencies: [
-        "WebUI", "JSONAPI", "Composition", "HTTPSupport", "PolicyEngine", "TestSupport",
+        "WebUI", "JSONAPI", "Composition", "HTTPSupport", "PolicyEngine", "TestSupport", "People",
+        "Policies", "Storage",
         "Essentials", "Views", "CZlib",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),

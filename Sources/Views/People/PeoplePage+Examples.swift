@@ -6,6 +6,10 @@ extension PeoplePage {
       frame: .office, rows: people, total: people.count, narrowing: narrowing(),
       columns: columns, turner: PageTurner(1, of: 1, previous: nil, next: nil),
       actions: actions, marks: [ParagraphMark("12"), ParagraphMark("17")]),
+    "after a list": PeoplePage(
+      frame: .office, rows: Array(people.prefix(2)), total: 2, narrowing: narrowing(),
+      columns: columns, turner: PageTurner(1, of: 1, previous: nil, next: nil), actions: actions,
+      news: ["2 people were added, 1 was changed."]),
     "second of many pages": PeoplePage(
       frame: .office, rows: many, total: 1_004, narrowing: narrowing(search: "a", kind: "employee"),
       columns: columns,

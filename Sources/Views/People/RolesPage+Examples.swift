@@ -26,6 +26,13 @@ extension RolesPage {
       frame: .office, roles: [head], mayChange: true, checkedOn: .june(-40),
       confirmation: Confirmation(Paths.confirmContacts, token: .example),
       marks: [ParagraphMark("18")]),
+    "after a change": RolesPage(
+      frame: .office, roles: [head],
+      setOff: [
+        Agenda.Item(
+          "Check the contact: headteacher", Paths.roleContact("headteacher"),
+          marks: [ParagraphMark("18")])
+      ], mayChange: true),
     "to be read only": RolesPage(frame: .teacher, roles: [head], mayChange: false),
     "difficult names": RolesPage(
       frame: .head,

@@ -25,17 +25,18 @@ struct LeaverForms: Sendable {
       let error = typed.trimmed.isEmpty ? "Type the last day" : PersonTyping.unreadableDay
       return .again(try await page(visit, person, typed: typed, error: error))
     }
+    let change: PersonChange
     do {
-      let change = try await RecordLeaver(visit.place.office)(
+      change = try await RecordLeaver(visit.place.office)(
         person.id, lastDayOn: day, revision: Int(form.text(Self.revision) ?? "") ?? -1,
         of: visit.school, by: visit.person)
-      try await setOff.left(change, visit.person)
-      return .go(to: Paths.person(person.id.description))
     } catch let refusal as Refusal {
       return .again(
         try await page(
           visit, person, typed: typed, error: PersonTyping.withoutStop(refusal.message)))
     }
+    try await setOff.left(change, visit.person)
+    return .go(to: Paths.person(person.id.description))
   }
 
   /// Takes it back.

@@ -32,16 +32,17 @@ struct PersonForms: Sendable {
     guard let details = typing.details else {
       return .again(try await page(visit, nil, typed: typing.typed, errors: typing.errors))
     }
+    let change: PersonChange
     do {
-      let change = try await AddPerson(visit.place.office)(
+      change = try await AddPerson(visit.place.office)(
         details, to: visit.school, by: visit.person)
-      guard let person = change.after else { return .go(to: Paths.people) }
-      try await setOff.joined([person], visit.person)
-      return .go(to: result(of: change, person, "added"))
     } catch let refusal as Refusal {
       return .again(
         try await page(visit, nil, typed: typing.typed, errors: [PersonTyping.error(refusal)]))
     }
+    guard let person = change.after else { return .go(to: Paths.people) }
+    try await setOff.joined([person], visit.person)
+    return .go(to: result(of: change, person, "added"))
   }
 
   /// The form for somebody who is known.
@@ -67,19 +68,21 @@ struct PersonForms: Sendable {
         try await page(
           visit, person, typed: typing.typed, errors: typing.errors, revision: revision))
     }
+    let change: PersonChange
     do {
       // The name to sort by was perhaps put right in the school's system: who is called as before keeps it.
       let kept = details.keepingSortName(of: person.details)
-      let change = try await RevisePerson(visit.place.office)(
+      change = try await RevisePerson(visit.place.office)(
         person.id, to: kept, revision: revision, of: visit.school, by: visit.person)
-      if !change.fields.isEmpty { try await setOff.changed(change, visit.person) }
-      return .go(to: result(of: change, person, change.fields.isEmpty ? "unchanged" : "changed"))
     } catch let refusal as Refusal {
       return .again(
         try await page(
           visit, person, typed: typing.typed, errors: [PersonTyping.error(refusal)],
           revision: revision))
     }
+    guard !change.fields.isEmpty else { return .go(to: result(of: change, person, "unchanged")) }
+    try await setOff.changed(change, visit.person)
+    return .go(to: result(of: change, person, "changed"))
   }
 
   private func result(of change: PersonChange, _ person: Person, _ news: String) -> Address {

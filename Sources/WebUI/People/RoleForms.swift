@@ -78,16 +78,16 @@ struct RoleForms: Sendable {
     _ act: () async throws -> PersonChange?
   ) async throws -> Reply {
     var errors = typing.errors
+    var change: PersonChange?
     if errors.isEmpty {
-      do {
-        if let change = try await act() {
-          try await setOff.changed(change, visit.person)
-          return .go(
-            to: Paths.roles([
-              ConsequenceWords.key: ConsequenceWords.names(change.consequences)
-            ]))
-        }
-      } catch let refusal as Refusal { errors = [RoleTyping.error(refusal)] }
+      do { change = try await act() } catch let refusal as Refusal {
+        errors = [RoleTyping.error(refusal)]
+      }
+    }
+    if let change {
+      try await setOff.changed(change, visit.person)
+      return .go(
+        to: Paths.roles([ConsequenceWords.key: ConsequenceWords.names(change.consequences)]))
     }
     return .again(
       try await RoleFormPages(visit, role).page(task, typed: typing.typed, errors: errors))

@@ -29,29 +29,34 @@ struct RosterPreviewForms: Sendable {
 
   /// Does everything, or shows what has to be decided first.
   func apply(_ form: FormBody, _ visit: Visit) async throws -> Reply {
-    let pending = try await Self.pending(desk, visit)
+    var pending = try await Self.pending(desk, visit)
     let pages = try await pages(visit, RosterColumns(pending).roster)
     let decisions = pages.decisions(form)
     guard decisions.errors.isEmpty else {
       return .again(page(visit, pending, pages, decisions))
     }
+    let changes: [PersonChange]
     do {
-      _ = try await DecideRoster(desk)(
+      guard form.text(Self.mark) == pending.mark(of: pages.preview) else {
+        throw Refusal.changedMeanwhile
+      }
+      pending = try await DecideRoster(desk)(
         pending.id, of: visit.school, confirmation: decisions.confirmation, by: visit.person)
-      let changes = try await ImportPendingRoster(desk)(
-        pending.id, of: visit.school, seen: form.text(Self.mark) ?? "", by: visit.person)
-      try await setOff.imported(changes, by: visit.person)
-      let added = changes.filter { $0.before == nil }.count
-      return .go(
-        to: Paths.people([
-          PeopleListPages.addedKey: String(added),
-          PeopleListPages.changedKey: String(changes.count - added),
-        ]))
+      changes = try await ImportPendingRoster(desk)(
+        pending.id, of: visit.school, seen: pending.mark(of: pages.preview), by: visit.person)
     } catch let refusal as Refusal {
       let error = FieldError(
         field: Self.mark, message: PersonTyping.withoutStop(refusal.message))
-      return .again(page(visit, pending, pages, decisions, errors: [error]))
+      let now = try await self.pages(visit, RosterColumns(pending).roster)
+      return .again(page(visit, pending, now, decisions, errors: [error]))
     }
+    try await setOff.imported(changes, by: visit.person)
+    let added = changes.filter { $0.before == nil }.count
+    return .go(
+      to: Paths.people([
+        PeopleListPages.addedKey: String(added),
+        PeopleListPages.changedKey: String(changes.count - added),
+      ]))
   }
 
   private func pages(_ visit: Visit, _ roster: Roster) async throws -> RosterPages {
@@ -69,6 +74,6 @@ struct RosterPreviewForms: Sendable {
       problems: pages.problems, doubts: pages.doubts(decisions), added: pages.added,
       changed: pages.changed, unchanged: pages.unchanged, missing: pages.missing,
       errors: errors + decisions.errors,
-      carried: [HiddenField(Self.mark, pages.preview.mark)])
+      carried: [HiddenField(Self.mark, pending.mark(of: pages.preview))])
   }
 }

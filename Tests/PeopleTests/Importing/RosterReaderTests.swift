@@ -75,6 +75,7 @@ import Testing
     let unknown = try read(text)
     #expect(unknown.headings.map(\.use) == [.unknown, .unknown, .unknown])
     #expect(!unknown.hasNames)
+    #expect(unknown.headings.first?.samples.isEmpty == false)
     let mapped = try read(text, mapping: [0: .surname, 1: .forename, 2: nil])
     #expect(mapped.entries.first?.name?.given == "Priya Nair")
     #expect(mapped.headings.last?.use == .notNeeded)
