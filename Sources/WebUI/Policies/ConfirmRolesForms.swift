@@ -18,12 +18,11 @@ struct ConfirmRolesForms: Sendable {
     let people = try await PolicyPeople(visit)
     let roles = try await roles(found, visit)
     let confirmed = found.version.roles?.holders ?? [:]
-    let chosen = Dictionary(
-      roles.map { role in
-        (role.name, chosen(role, confirmed[role.name], people, visit.today))
-      }
-    ) { first, _ in first }
-    return .page(page(visit, found, roles, people) { chosen[$0] ?? nil })
+    var filledIn: [String: String] = [:]
+    for role in roles {
+      filledIn[role.name] = chosen(role, confirmed[role.name], people, visit.today)
+    }
+    return .page(page(visit, found, roles, people) { filledIn[$0] })
   }
 
   /// Keeps the holders.
