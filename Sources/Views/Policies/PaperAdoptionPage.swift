@@ -19,9 +19,12 @@ package struct PaperAdoptionPage: Page {
   package struct Signer: Sendable {
     let office: String
     let title: String
-    let person: String
-    let day: String
-    let standIn: String
+    /// The identifier of who signed.
+    package let person: String
+    /// The day as it was typed.
+    package let day: String
+    /// Why somebody else than the holder signed, as it was typed.
+    package let standIn: String
 
     /// An office by its name and title, with who signed, when, and why as a stand-in.
     package init(

@@ -2,7 +2,7 @@ internal import Essentials
 internal import People
 internal import Policies
 
-/// The people and roles of the school as the pages of the policy need them: three statements,
+/// The people and roles of the school as the pages of the policy need them: two reads,
 /// however many people there are.
 struct PolicyPeople: Sendable {
   /// Everybody, leavers included, by sort name.
@@ -52,19 +52,7 @@ struct PolicyPeople: Sendable {
 
   /// The people of the school on a day, as the policy knows them.
   func readers(on day: CivilDate) -> [Policies.Reader] {
-    var roles: [PersonID: Set<People.Role>] = [:]
-    for term in offices.terms where term.covers(day) {
-      if let person = term.holder.person { roles[person, default: []].insert(term.role) }
-    }
-    for standIn in offices.standIns where standIn.covers(day) {
-      roles[standIn.person, default: []].insert(standIn.role)
-    }
-    return people.filter { $0.isHere(on: day) }.map { person in
-      Policies.Reader(
-        id: person.id, who: People.Audience(of: person, holding: roles[person.id] ?? []).main,
-        hasEmail: person.details.email != nil, joinedOn: person.details.startedOn ?? day,
-        leftOn: person.leaving?.lastDayOn)
-    }
+    AcknowledgementReaders.all(people, offices: offices, on: day)
   }
 }
 
