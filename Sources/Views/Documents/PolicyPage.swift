@@ -25,10 +25,12 @@ package struct PolicyPage: Page {
   }
 
   let frame: Frame
-  let title: String
+  /// The title of the policy.
+  package let title: String
   /// Version, first day in force, next review and whom it binds, as rows of terms.
-  let particulars: [SummaryRow]
-  let sections: [Section]
+  package let particulars: [SummaryRow]
+  /// Headings with what stands under them, in reading order.
+  package let sections: [Section]
 
   /// The policy in reading order; without sections it says that there is none.
   package init(frame: Frame, title: String, particulars: [SummaryRow], sections: [Section]) {

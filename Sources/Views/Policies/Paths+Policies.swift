@@ -29,6 +29,24 @@ extension Paths {
   /// Putting it in force.
   package static func publish(_ id: String) -> Address { below(id, "publish") }
 
+  /// Sending a draft for review.
+  package static func review(_ id: String) -> Address { below(id, "review") }
+
+  /// What the checker finds in the version.
+  package static func versionFindings(_ id: String) -> Address { below(id, "findings") }
+
+  /// What changes, and for whom, against the version in force.
+  package static func versionChanges(_ id: String) -> Address { below(id, "changes") }
+
+  /// Entering that it was adopted on paper.
+  package static func paperAdoption(_ id: String) -> Address { below(id, "paper") }
+
+  /// Attaching a scan of the signed paper.
+  package static func signedCopy(_ id: String) -> Address { below(id, "copy") }
+
+  /// The scan of the signed paper itself.
+  package static func signedCopyFile(_ id: String) -> Address { below(id, "copy/file") }
+
   private static func below(_ id: String, _ place: String) -> Address {
     Address(encoded: "\(version(id).text)/\(place)")
   }
@@ -49,4 +67,16 @@ extension Paths.Pattern {
   package static let withdrawSignature = "/policies/{version}/unsign"
   /// Putting it in force.
   package static let publish = "/policies/{version}/publish"
+  /// Sending a draft for review.
+  package static let review = "/policies/{version}/review"
+  /// What the checker finds in the version.
+  package static let versionFindings = "/policies/{version}/findings"
+  /// What changes against the version in force.
+  package static let versionChanges = "/policies/{version}/changes"
+  /// Entering that it was adopted on paper.
+  package static let paperAdoption = "/policies/{version}/paper"
+  /// Attaching a scan of the signed paper.
+  package static let signedCopy = "/policies/{version}/copy"
+  /// The scan of the signed paper itself.
+  package static let signedCopyFile = "/policies/{version}/copy/file"
 }

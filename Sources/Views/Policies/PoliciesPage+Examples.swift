@@ -15,7 +15,9 @@ extension PoliciesPage {
         Version(
           name: "2022-09", address: Paths.version("v7"), status: .superseded(until: .june(8)),
           signatures: [Signer("Grace Adeyemi", "headteacher, on paper, 1 September 2022")]),
-      ], reviewOn: .june(1117), linked: linked, mayChange: true,
+      ], reviewOn: .june(1117),
+      coming: ["The headteacher is reminded on Wednesday 30 June 2027, a year before."],
+      linked: linked, mayChange: true,
       marks: [ParagraphMark("8")]),
     "full": PoliciesPage(
       frame: .chair, title: "Social media policy",

@@ -45,11 +45,14 @@ package struct PoliciesPage: Page {
   package struct Linked: Sendable {
     let title: String
     let address: Address?
+    let place: String?
 
-    /// A policy by its title, and where it is; nothing where the school has not supplied it.
-    package init(_ title: String, _ address: Address? = nil) {
+    /// A policy by its title, and where it is: an address, or a place in words; nothing where the
+    /// school has not supplied it.
+    package init(_ title: String, _ address: Address? = nil, place: String? = nil) {
       self.title = title
       self.address = address
+      self.place = place
     }
   }
 
@@ -58,14 +61,16 @@ package struct PoliciesPage: Page {
   let versions: [Version]
   let reviewOn: CivilDate?
   let reviewIsLate: Bool
+  let coming: [String]
   let linked: [Linked]
   let mayChange: Bool
   let marks: [ParagraphMark]
 
-  /// A policy by its title, its versions with the newest first, and the day of its next review.
+  /// A policy by its title, its versions with the newest first, and the day of its next review
+  /// with what comes before it, a sentence each.
   package init(
     frame: Frame, title: String, versions: [Version], reviewOn: CivilDate? = nil,
-    reviewIsLate: Bool = false, linked: [Linked] = [], mayChange: Bool,
+    reviewIsLate: Bool = false, coming: [String] = [], linked: [Linked] = [], mayChange: Bool,
     marks: [ParagraphMark] = []
   ) {
     self.frame = frame
@@ -73,6 +78,7 @@ package struct PoliciesPage: Page {
     self.versions = versions
     self.reviewOn = reviewOn
     self.reviewIsLate = reviewIsLate
+    self.coming = coming
     self.linked = linked
     self.mayChange = mayChange
     self.marks = marks
@@ -102,7 +108,7 @@ package struct PoliciesPage: Page {
       SummaryRow(
         "In force",
         detail: current.map { "<a href=\"\($0.address)\">Version \($0.name)</a>" } ?? none),
-      SummaryRow("Next review", detail: review),
+      SummaryRow("Next review", detail: "\(review)\(each: coming, { "<br>\($0)" })"),
     ]
   }
 
@@ -137,6 +143,7 @@ package struct PoliciesPage: Page {
         SummaryRow(
           policy.title,
           detail: policy.address.map { "<a href=\"\($0)\">Read it</a>" }
+            ?? policy.place.map { HTML(text: $0) }
             ?? Tag("Not supplied", tone: .attention).html)
       }).html)
       """

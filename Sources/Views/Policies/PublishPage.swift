@@ -14,17 +14,19 @@ package struct PublishPage: Page {
   let id: String
   let from: String
   let dueOn: String
+  let isFirst: Bool
   let consequences: [Effect]
   let asked: Int
   let people: Int
   let errors: [FieldError]
   let marks: [ParagraphMark]
 
-  /// A version with days as they were typed, what publishing sets off, and how many of all
+  /// A version with days as they were typed, whether it is the policy's first, what publishing sets off, and how many of all
   /// people are asked anew because a decision changes for them.
   package init(
     frame: Frame, token: CSRFField, version: String, id: String, from: String, dueOn: String,
-    consequences: [Effect], asked: Int, people: Int, errors: [FieldError] = [],
+    isFirst: Bool = false, consequences: [Effect], asked: Int, people: Int,
+    errors: [FieldError] = [],
     marks: [ParagraphMark] = []
   ) {
     self.frame = frame
@@ -33,6 +35,7 @@ package struct PublishPage: Page {
     self.id = id
     self.from = from
     self.dueOn = dueOn
+    self.isFirst = isFirst
     self.consequences = consequences
     self.asked = asked
     self.people = people
@@ -70,7 +73,9 @@ package struct PublishPage: Page {
     [
       Field(
         Names.from, label: "In force from",
-        hint: "Today or later. A text is never in force backwards.",
+        hint: isFirst
+          ? "If the school had this text on paper, the day from which it applied."
+          : "Today or later. A text is never in force backwards.",
         error: errors.message(for: Names.from), control: .day(value: from)),
       Field(
         Names.dueOn, label: "To be acknowledged by",

@@ -29,6 +29,20 @@ extension VersionPage {
           name: "محمد الأحمد", office: "chair of governors", at: Moment(.june(6), "19:02"),
           note: "stands in for Ruth Whitcombe"),
       ], digest: digest, links: links),
+    "signed on paper": VersionPage(
+      frame: .office, name: "2025-06", id: "v8", status: .inForce(since: .june(9)), steps: [],
+      signatures: [
+        Signature(
+          name: "Grace Adeyemi", office: "headteacher", onPaperOn: .june(2),
+          enteredBy: "Dev Kaur"),
+        Signature(
+          name: "Ruth Whitcombe", office: "chair of governors", onPaperOn: .june(4),
+          enteredBy: "Dev Kaur"),
+      ], digest: digest, links: links),
+    "uploaded": VersionPage(
+      frame: .office, name: "2025-09", id: "v9", status: .draft,
+      steps: [step("Reviewed", .next, "Nobody has begun to look at it.")], start: .example,
+      digest: digest, links: links),
     "superseded": VersionPage(
       frame: .teacher, name: "2022-09", id: "v7", status: .superseded(until: .june(8)), steps: [],
       digest: digest, links: links),

@@ -1,17 +1,30 @@
+package import Essentials
+
 /// One version on its way to being in force: what has been done, and what is next.
 package struct VersionPage: Page {
   /// A signature.
   package struct Signature: Sendable {
     let name: String
     let office: String
-    let at: Moment
+    let at: HTML
     let note: String?
 
     /// Who signed, for which office, when; the note says whether they stood in.
     package init(name: String, office: String, at: Moment, note: String? = nil) {
       self.name = name
       self.office = office
-      self.at = at
+      self.at = at.short
+      self.note = note
+    }
+
+    /// Who signed on paper, for which office, on which day, and who entered it here.
+    package init(
+      name: String, office: String, onPaperOn day: CivilDate, enteredBy: String,
+      note: String? = nil
+    ) {
+      self.name = name
+      self.office = office
+      at = "signed on paper on \(day.words), entered by \(name: enteredBy)"
       self.note = note
     }
   }
@@ -23,7 +36,9 @@ package struct VersionPage: Page {
   let steps: [Milestones.Milestone]
   let action: Link?
   let signatures: [Signature]
+  let start: CSRFField?
   let withdrawal: CSRFField?
+  let withdrawalWords: String
   let digest: String
   let links: [Link]
   let marks: [ParagraphMark]
@@ -31,12 +46,15 @@ package struct VersionPage: Page {
   /// A version by its name with the steps to being in force and the one action that is next for
   /// this reader.
   ///
-  /// `withdrawal` lets the reader take their own signature back; `digest` is the SHA-256 of the
+  /// `start` lets the reader send a draft for review, `withdrawal` take their own signature back,
+  /// or those that they entered, in these words; `digest` is the SHA-256 of the
   /// text in hexadecimal digits.
   package init(
     frame: Frame, name: String, id: String, status: PoliciesPage.Status,
-    steps: [Milestones.Milestone], action: Link? = nil, signatures: [Signature] = [],
-    withdrawal: CSRFField? = nil, digest: String, links: [Link] = [], marks: [ParagraphMark] = []
+    steps: [Milestones.Milestone], action: Link? = nil, start: CSRFField? = nil,
+    signatures: [Signature] = [], withdrawal: CSRFField? = nil,
+    withdrawalWords: String = "Take my signature back", digest: String, links: [Link] = [],
+    marks: [ParagraphMark] = []
   ) {
     self.frame = frame
     self.name = name
@@ -44,8 +62,10 @@ package struct VersionPage: Page {
     self.status = status
     self.steps = steps
     self.action = action
+    self.start = start
     self.signatures = signatures
     self.withdrawal = withdrawal
+    self.withdrawalWords = withdrawalWords
     self.digest = digest
     self.links = links
     self.marks = marks
@@ -58,6 +78,7 @@ package struct VersionPage: Page {
         \(PageHeading("Version \(name)", marks: marks).html)\
         <p class="status">\(status.html)</p>
         \(Milestones(steps).html)\
+        \(with: start, { Form(to: Paths.review(id), token: $0, button: Button("Start the review")).html })\
         \(with: action, { $0.button() })\
         \(signed)\(if: !links.isEmpty, "<h2>Read it</h2>\n\(links.html)")\(fingerprint)
         """
@@ -72,7 +93,7 @@ package struct VersionPage: Page {
       rows: signatures.map { signature in
         [
           "\(name: signature.name)",
-          "\(signature.office)\(with: signature.note, { " (\($0))" })", signature.at.short,
+          "\(signature.office)\(with: signature.note, { " (\($0))" })", signature.at,
         ]
       })
     return """
@@ -81,7 +102,7 @@ package struct VersionPage: Page {
       \(with: withdrawal, { token in
         Form(
           to: Paths.withdrawSignature(id), token: token,
-          button: Button("Take my signature back", style: .outlined)
+          button: Button(withdrawalWords, style: .outlined)
         ).html
       })
       """

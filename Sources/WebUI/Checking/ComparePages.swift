@@ -25,7 +25,7 @@ struct ComparePages {
     }
     do throws(InvalidPolicy) {
       let other = try PolicyParser().parse(isPasted ? Array(pasted.utf8) : file)
-      return (ComparePage(frame: policy.frame, pasted: pasted, result: result(other)), .ok)
+      return (ComparePage(frame: policy.frame, pasted: pasted, result: sent(other)), .ok)
     } catch {
       let field = isPasted ? ComparePage.Names.text : ComparePage.Names.file
       let errors = error.diagnostics.filter { $0.severity == .error }.prefix(8)
@@ -39,12 +39,17 @@ struct ComparePages {
     }
   }
 
-  private func result(_ other: PolicyDocument) -> Comparison {
-    let found = PolicyComparison(old: policy.document, new: other)
+  private func sent(_ other: PolicyDocument) -> Comparison {
     let version = other.metadata.version
-    return Comparison(
-      before: "version \(policy.document.metadata.version)",
-      after: version.isEmpty ? "the version you sent" : "version \(version), which you sent",
+    return result(
+      PolicyComparison(old: policy.document, new: other),
+      after: version.isEmpty ? "the version you sent" : "version \(version), which you sent")
+  }
+
+  /// What was found between the policy and another version, which is called `after`.
+  func result(_ found: PolicyComparison, after: String) -> Comparison {
+    Comparison(
+      before: "version \(policy.document.metadata.version)", after: after,
       readers: readers(found), changes: found.changes.map(change),
       rules: found.rules.map(\.sentence),
       textChanges: found.paragraphs.map(textChange))

@@ -25,9 +25,12 @@ extension Gallery {
     + exhibits(RoleFormPage.self) + exhibits(RolesPage.self)
 
   private static let policies: [Exhibit] =
-    exhibits(DecideFindingPage.self) + exhibits(NewVersionPage.self)
+    exhibits(AttachCopyPage.self) + exhibits(ConfirmRolesPage.self)
+    + exhibits(DecideFindingPage.self) + exhibits(DraftReadPage.self)
+    + exhibits(NewVersionPage.self) + exhibits(PaperAdoptionPage.self)
     + exhibits(PoliciesPage.self) + exhibits(PublishPage.self) + exhibits(SignPage.self)
-    + exhibits(VersionPage.self)
+    + exhibits(VersionChangesPage.self) + exhibits(VersionFindingsPage.self)
+    + exhibits(VersionPage.self) + exhibits(VersionTextPage.self)
 
   private static let acknowledgements: [Exhibit] =
     exhibits(AcknowledgePage.self) + exhibits(AcknowledgedPage.self)

@@ -9,9 +9,10 @@ import Vault
 enum AccountsKept: String, CaseIterable, Sendable {
   case memory, sqlite, postgres
 
-  static let migrations: [any Migration] = KeptSchool.migrations + [
-    MovedMigration(number: 5, Migration0004Accounts())
-  ]
+  static let migrations: [any Migration] =
+    KeptSchool.migrations + [
+      MovedMigration(number: 5, Migration0004Accounts())
+    ]
   static let school = SchoolID(high: 1, low: 1)
   static let neighbour = SchoolID(high: 1, low: 2)
 
