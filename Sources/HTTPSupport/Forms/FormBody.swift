@@ -34,6 +34,11 @@ package struct FormBody: Sendable {
     bytes(name).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// All texts of a field, which is sent once for each box that was ticked.
+  package func texts(_ name: String) -> [String] {
+    fields.filter { $0.name == name }.map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+
   /// The bytes of a field or file, if it was sent.
   package func bytes(_ name: String) -> [UInt8]? {
     fields.first { $0.name == name }?.bytes

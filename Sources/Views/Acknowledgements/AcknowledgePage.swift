@@ -38,6 +38,8 @@ package struct AcknowledgePage: Page {
   package enum Ending: Sendable {
     /// With questions on a page of their own.
     case questions(Int)
+    /// With questions on a page that this form leads to, for somebody who is not signed in.
+    case questionsBehind(Int, token: CSRFField, to: Address, carried: [HiddenField])
     /// With the sentence that is acknowledged.
     case consent(Consent)
     /// With the receipt of what was acknowledged already.
@@ -53,12 +55,14 @@ package struct AcknowledgePage: Page {
   let ending: Ending
   let errors: [FieldError]
   let marks: [ParagraphMark]
+  let whole: Address
 
   /// A version by its title, what changed against `previous`, what binds the reader, and how many
-  /// minutes it takes to read.
+  /// minutes it takes to read; `whole` is where the whole text stands.
   package init(
     frame: Frame, title: String, changes: [Change] = [], previous: String? = nil, rules: [Rule],
-    minutes: Int, ending: Ending, errors: [FieldError] = [], marks: [ParagraphMark] = []
+    minutes: Int, ending: Ending, errors: [FieldError] = [], marks: [ParagraphMark] = [],
+    whole: Address = Paths.policy
   ) {
     self.frame = frame
     self.title = title
@@ -69,6 +73,7 @@ package struct AcknowledgePage: Page {
     self.ending = ending
     self.errors = errors
     self.marks = marks
+    self.whole = whole
   }
 
   package var html: HTML {
@@ -80,7 +85,7 @@ package struct AcknowledgePage: Page {
         <h2>What binds you</h2>
         \(each: Strength.allCases, group)\
         <p>This is a summary. The whole text is what counts:
-        <a href="\(Paths.policy)">read the whole policy</a>.</p>
+        <a href="\(whole)">read the whole policy</a>.</p>
         \(end)
         """
     ).html
@@ -129,12 +134,22 @@ package struct AcknowledgePage: Page {
       """
   }
 
+  private var reassurance: HTML {
+    "<p>They help you to remember it. Nobody sees your answers, and nothing is scored.</p>"
+  }
+
   private var end: HTML {
     switch ending {
     case .questions(let count):
       """
-      \(Link("Go on to \(count) questions", Paths.quiz).button())\
-      <p>They help you to remember it. Nobody sees your answers, and nothing is scored.</p>
+      \(Link("Go on to \(QuizPage.words(count))", Paths.quiz).button())\(reassurance)
+      """
+    case .questionsBehind(let count, let token, let address, let carried):
+      """
+      \(Form(
+        to: address, token: token, carried: carried,
+        button: Button("Go on to \(QuizPage.words(count))")
+      ).html)\(reassurance)
       """
     case .consent(let consent): consent.html
     case .done(let at):

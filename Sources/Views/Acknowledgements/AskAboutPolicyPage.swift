@@ -4,8 +4,6 @@ package struct AskAboutPolicyPage: Page {
   package enum Names {
     /// Whether it is a question or disagreement.
     package static let kind = "kind"
-    /// What is asked or said.
-    package static let note = "note"
   }
 
   /// The values of the choice.
@@ -20,27 +18,27 @@ package struct AskAboutPolicyPage: Page {
   let token: CSRFField
   let answeredBy: String
   let chosen: String?
-  let note: String
   let errors: [FieldError]
   let sentAt: Moment?
 
-  /// The form, or once it was sent what happens now; `answeredBy` is who reads and answers it.
+  /// The form, or once it was sent what happens now; `answeredBy` is who answers it.
+  ///
+  /// What is asked is not written down: it may say something about a person, and is for two people to talk about.
   package init(
-    frame: Frame, token: CSRFField, answeredBy: String, chosen: String? = nil, note: String = "",
+    frame: Frame, token: CSRFField, answeredBy: String, chosen: String? = nil,
     errors: [FieldError] = [], sentAt: Moment? = nil
   ) {
     self.frame = frame
     self.token = token
     self.answeredBy = answeredBy
     self.chosen = chosen
-    self.note = note
     self.errors = errors
     self.sentAt = sentAt
   }
 
   package var html: HTML {
     Layout(
-      frame, title: sentAt == nil ? "Ask about the policy" : "Your question is on its way",
+      frame, title: sentAt == nil ? "Ask about the policy" : "Your question is noted",
       errors: errors, current: .today,
       breadcrumbs: [Breadcrumb("The policy for you", Paths.acknowledge)],
       main: sentAt == nil ? form : sent
@@ -51,16 +49,17 @@ package struct AskAboutPolicyPage: Page {
     """
     \(PageHeading("Ask about the policy", lead: lead).html)\
     \(Form(
-      to: Paths.askAboutPolicy, token: token, button: Button("Send it to \(answeredBy.isolated)"),
-      cancel: Link("Back to the policy", Paths.acknowledge), content: "\(kind)\(text)"
+      to: Paths.askAboutPolicy, token: token, button: Button("Note that I want to talk about it"),
+      cancel: Link("Back to the policy", Paths.acknowledge), content: kind
     ).html)
     """
   }
 
   private var lead: HTML {
     """
-    \(name: answeredBy) reads it and answers you, and nobody else sees it. You are not reminded to
-    acknowledge the policy before you have an answer.
+    The head and the school office see that you have a question, and nothing of what it is about:
+    speak to \(name: answeredBy) or to the office. Nobody reminds you to acknowledge the policy before
+    you have an answer.
     """
   }
 
@@ -77,27 +76,21 @@ package struct AskAboutPolicyPage: Page {
     ).html
   }
 
-  private var text: HTML {
-    Field(
-      Names.note, label: "What do you want to say?", hint: "Leave out pupils’ names.",
-      error: errors.message(for: Names.note), control: .note(value: note)
-    ).html
-  }
-
   private var sent: HTML {
     """
-    <h1>Your question is on its way</h1>
-    <p class="lead">You sent it to \(name: answeredBy)\(with: sentAt, { " on \($0.html)" }).</p>
-    <p>The answer will stand under “Today”. Until then nobody reminds you.</p>
-    \(Link("Go to today", Paths.today).button(.outlined))
+    <h1>Your question is noted</h1>
+    <p class="lead">You said so\(with: sentAt, { " on \($0.html)" }).</p>
+    <p>Now speak to \(name: answeredBy) or to the school office. Until you have an answer nobody reminds
+    you. You can acknowledge the policy at any time.</p>
+    \(Link("Back to the policy", Paths.acknowledge).button(.outlined))
     """
   }
 
   package static let examples: KeyValuePairs = [
     "empty": AskAboutPolicyPage(frame: .teacher, token: .example, answeredBy: "Grace Adeyemi"),
     "errors": AskAboutPolicyPage(
-      frame: .teacher, token: .example, answeredBy: "Grace Adeyemi", chosen: Kind.disagree,
-      errors: [FieldError(field: Names.note, message: "Say in a sentence what it is about")]),
+      frame: .teacher, token: .example, answeredBy: "Grace Adeyemi",
+      errors: [FieldError(field: Names.kind, message: "Choose which of the two it is")]),
     "sent": AskAboutPolicyPage(
       frame: .teacher, token: .example, answeredBy: "محمد الأحمد",
       sentAt: Moment(.june(9), "12:40")),

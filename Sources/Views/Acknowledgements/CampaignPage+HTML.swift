@@ -11,7 +11,7 @@ extension CampaignPage {
         ).html)\
         \(SummaryList(rows).html)\
         <h2>Who is missing</h2>
-        \(if: missing.isEmpty, nobody, else: "\(table)\(actions)")
+        \(if: missing.isEmpty, nobody, else: "\(table)\(if: isOpen, actions)")
         """
     ).html
   }
@@ -48,15 +48,23 @@ extension CampaignPage {
       rows: missing.map { person in
         [
           "<a href=\"\(person.address)\">\(name: person.name)</a>", HTML(text: person.how),
-          "\(person.state.html)\(excusing(person))", person.remindedAt?.short ?? "Not yet",
+          "\(person.state.html)\(if: isOpen, doing(person))", person.remindedAt?.short ?? "Not yet",
         ]
       }
     ).html
   }
 
-  private func excusing(_ person: Missing) -> HTML {
+  private func doing(_ person: Missing) -> HTML {
     """
+    \(if: person.state == .question, answering(person))\
      <a class="aside" href="\(Paths.excuse(id, person.id))">Excuse\
+    <span class="hidden"> \(name: person.name)</span></a>
+    """
+  }
+
+  private func answering(_ person: Missing) -> HTML {
+    """
+     <a class="aside" href="\(Paths.answerReservation(id, person.id))">Answered\
     <span class="hidden"> \(name: person.name)</span></a>
     """
   }

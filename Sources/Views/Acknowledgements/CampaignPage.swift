@@ -14,6 +14,8 @@ package struct CampaignPage: Page {
     let remindedAt: Moment?
 
     /// A person with their page, how they are asked in words, and when they were last reminded.
+    ///
+    /// Of somebody with a question there is a link to note that it was answered.
     package init(
       name: String, address: Address, id: String, how: String, state: PersonState,
       remindedAt: Moment? = nil
@@ -59,15 +61,17 @@ package struct CampaignPage: Page {
   let errors: [FieldError]
   let notice: String?
   let marks: [ParagraphMark]
+  let isOpen: Bool
 
   /// A campaign by its title with why people were asked, how far it has come and who is missing.
   ///
   /// `nextReminder` says in a sentence when the program reminds by itself, or that it does so no
-  /// more; `notice` says what was just done.
+  /// more; `notice` says what was just done; of a request that is closed nothing can be done.
   package init(
     frame: Frame, token: CSRFField, title: String, id: String, dueOn: CivilDate, why: String,
     progress: Progress, missing: [Missing], mayRemind: Bool, nextReminder: String? = nil,
-    errors: [FieldError] = [], notice: String? = nil, marks: [ParagraphMark] = []
+    errors: [FieldError] = [], notice: String? = nil, marks: [ParagraphMark] = [],
+    isOpen: Bool = true
   ) {
     self.frame = frame
     self.token = token
@@ -82,5 +86,6 @@ package struct CampaignPage: Page {
     self.errors = errors
     self.notice = notice
     self.marks = marks
+    self.isOpen = isOpen
   }
 }

@@ -1,4 +1,6 @@
-/// Taking somebody off a request to acknowledge, with a reason that stays in the record.
+/// Taking somebody off a request to acknowledge, with one of a few reasons.
+///
+/// The list is closed, so that nobody writes down anything about anybody's health.
 package struct ExcusePage: Page {
   /// The names of the form's fields.
   package enum Names {
@@ -11,19 +13,21 @@ package struct ExcusePage: Page {
   let campaign: Link
   let address: Address
   let name: String
-  let reason: String
+  let reasons: [Field.Choice]
+  let reason: String?
   let errors: [FieldError]
 
   /// The form for a person and a campaign.
   package init(
     frame: Frame, token: CSRFField, campaign: Link, address: Address, name: String,
-    reason: String = "", errors: [FieldError] = []
+    reasons: [Field.Choice], reason: String? = nil, errors: [FieldError] = []
   ) {
     self.frame = frame
     self.token = token
     self.campaign = campaign
     self.address = address
     self.name = name
+    self.reasons = reasons
     self.reason = reason
     self.errors = errors
   }
@@ -39,8 +43,7 @@ package struct ExcusePage: Page {
           to: address, token: token, button: Button("Excuse this person"), cancel: campaign.back,
           content: Field(
             Names.reason, label: "Why",
-            hint: "Such as “on long leave until September”. Say nothing about anybody’s health.",
-            error: errors.message(for: Names.reason), control: .text(value: reason)
+            error: errors.message(for: Names.reason), control: .radios(reasons, chosen: reason)
           ).html
         ).html)
         """
@@ -51,12 +54,17 @@ package struct ExcusePage: Page {
     "empty": page("ליאת כהן"),
     "error": page(
       "Joel Okoro",
-      errors: [FieldError(field: Names.reason, message: "Say why, in a few words")]),
+      errors: [FieldError(field: Names.reason, message: "Choose why")]),
   ]
 
   private static func page(_ name: String, errors: [FieldError] = []) -> ExcusePage {
     ExcusePage(
       frame: .office, token: .example, campaign: Link("Version 2025-09", Paths.campaign("c1")),
-      address: Paths.excuse("c1", "p2"), name: name, errors: errors)
+      address: Paths.excuse("c1", "p2"), name: name,
+      reasons: [
+        Field.Choice("away for a long time", "Away for a long time"),
+        Field.Choice("on leave", "On leave"), Field.Choice("has left", "Has left"),
+        Field.Choice("other", "Another reason"),
+      ], errors: errors)
   }
 }

@@ -20,12 +20,14 @@ package struct PaperEntryPage: Page {
   let sheet: String
   let errors: [FieldError]
   let marks: [ParagraphMark]
+  let turner: PageTurner?
 
-  /// Everyone who is missing, who was ticked, the day as it was typed, and the sheet's number.
+  /// Everyone who is missing, who was ticked, the day as it was typed, and the sheet's number; a long list has pages,
+  /// each of which is entered by itself.
   package init(
     frame: Frame, token: CSRFField, campaign: Link, id: String, people: [Field.Choice],
     chosen: Set<String> = [], signedOn: String = "", sheet: String = "",
-    errors: [FieldError] = [], marks: [ParagraphMark] = []
+    errors: [FieldError] = [], marks: [ParagraphMark] = [], turner: PageTurner? = nil
   ) {
     self.frame = frame
     self.token = token
@@ -37,6 +39,7 @@ package struct PaperEntryPage: Page {
     self.sheet = sheet
     self.errors = errors
     self.marks = marks
+    self.turner = turner
   }
 
   package var html: HTML {
@@ -45,7 +48,7 @@ package struct PaperEntryPage: Page {
       breadcrumbs: [.desk(frame), Breadcrumb(campaign.words, campaign.address)],
       main: """
         \(PageHeading("Enter what was signed on paper", lead: lead, marks: marks).html)\
-        \(if: people.isEmpty, nobody, else: form)
+        \(if: people.isEmpty, nobody, else: form)\(with: turner, \.html)
         """
     ).html
   }

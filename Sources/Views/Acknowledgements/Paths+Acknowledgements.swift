@@ -23,13 +23,23 @@ extension Paths {
     below(id, "excuse/" + Query.encoded(person))
   }
 
+  /// Noting that somebody's question was answered.
+  package static func answerReservation(_ id: String, _ person: String) -> Address {
+    below(id, "answered/" + Query.encoded(person))
+  }
+
+  /// The whole text of a version that is published, in force or not yet.
+  package static func textToAcknowledge(_ version: String) -> Address {
+    Address(encoded: "/acknowledge/text/" + Query.encoded(version))
+  }
+
   /// Entering what was signed on paper.
   package static func enterPaper(_ id: String) -> Address { below(id, "paper") }
 
   /// The sheet to be printed and signed.
   package static func printedSheet(_ id: String) -> Address { below(id, "sheet") }
 
-  /// The way in for a computer that several people share, by the code on the sheet.
+  /// The way in for a computer that several people share, by the number of the sheet.
   package static func sharedComputer(_ code: String) -> Address {
     Address(encoded: "/acknowledge/at/" + Query.encoded(code))
   }
@@ -46,6 +56,10 @@ extension Paths.Pattern {
   package static let remind = "/acknowledge/campaigns/{campaign}/remind"
   /// Taking somebody off it.
   package static let excuse = "/acknowledge/campaigns/{campaign}/excuse/{person}"
+  /// Noting that somebody's question was answered.
+  package static let answerReservation = "/acknowledge/campaigns/{campaign}/answered/{person}"
+  /// The whole text of a version.
+  package static let textToAcknowledge = "/acknowledge/text/{version}"
   /// Entering what was signed on paper.
   package static let enterPaper = "/acknowledge/campaigns/{campaign}/paper"
   /// The sheet to be printed and signed.

@@ -1,7 +1,20 @@
 /// The sheet that hangs in the staff room, made for A4.
 ///
-/// Names to sign beside, and a QR code for those who would rather do it on a computer.
+/// Names to sign beside, and a QR code for those who would rather do it on a computer. The codes with which they do so
+/// stand on a page of their own, to be cut apart: whoever reads the sheet on the wall must not learn another's.
 package struct PrintedSheetPage: Page {
+  /// A slip of paper with somebody's own code for a shared computer.
+  package struct Slip: Sendable {
+    let name: String
+    let code: String
+
+    /// A person's name and code.
+    package init(name: String, code: String) {
+      self.name = name
+      self.code = code
+    }
+  }
+
   let frame: Frame
   let campaign: Link
   let title: String
@@ -11,12 +24,14 @@ package struct PrintedSheetPage: Page {
   let link: String
   let spareRows: Int
   let marks: [ParagraphMark]
+  let slips: [Slip]
 
   /// A sheet with its number, the sentence that is signed, everyone who is missing, and the whole
   /// address for a shared computer; some rows are left for people who are not on the list.
   package init(
     frame: Frame, campaign: Link, title: String, sentence: String, names: [String],
-    number: String, link: String, spareRows: Int = 4, marks: [ParagraphMark] = []
+    number: String, link: String, spareRows: Int = 4, marks: [ParagraphMark] = [],
+    slips: [Slip] = []
   ) {
     self.frame = frame
     self.campaign = campaign
@@ -27,6 +42,7 @@ package struct PrintedSheetPage: Page {
     self.link = link
     self.spareRows = spareRows
     self.marks = marks
+    self.slips = slips
   }
 
   package var html: HTML {
@@ -46,8 +62,28 @@ package struct PrintedSheetPage: Page {
         \(way)</div>
         \(table)
         </div>
+        \(if: !slips.isEmpty, cutApart)
         """
     ).html
+  }
+
+  private var cutApart: HTML {
+    """
+    <section class="slips">
+    <h2>Codes for a shared computer</h2>
+    <p class="screen-only">These are printed on pages of their own. Cut them apart and give each to its
+    person; do not hang them up.</p>
+    <ul class="slips__list">
+    \(each: slips, { slip in
+      """
+      <li class="slips__slip">\(name: slip.name): <code>\(slip.code.inGroups(of: 4))</code><br>\
+      <span class="sheet__link">\(link)</span></li>
+
+      """
+    })</ul>
+    </section>
+
+    """
   }
 
   private var way: HTML {
@@ -82,7 +118,10 @@ package struct PrintedSheetPage: Page {
       frame: .office, campaign: Link("Version 2025-09", Paths.campaign("c1")),
       title: "Social media policy, version 2025-09", sentence: Consent.example.sentence,
       names: names, number: "7f3k", link: "https://policy.larkfield.example/acknowledge/at/7f3k",
-      marks: [ParagraphMark("12")]),
+      marks: [ParagraphMark("12")],
+      slips: [
+        Slip(name: "Joel Okoro", code: "7f3kq2mz"), Slip(name: "ליאת כהן", code: "0a1b2c3d"),
+      ]),
     "sixty people": PrintedSheetPage(
       frame: .office, campaign: Link("Version 2025-09", Paths.campaign("c1")),
       title: "Social media policy, version 2025-09, for everybody",

@@ -28,15 +28,18 @@ package struct QuizPage: Page {
   package struct Explanation: Sendable {
     let right: AnswerWord
     let sentence: String
-    let mark: ParagraphMark
-    let quote: Prose
+    let quotes: [Quote]
 
     /// The right answer, a sentence that says why, and the paragraph as the school wrote it.
     package init(right: AnswerWord, sentence: String, mark: ParagraphMark, quote: Prose) {
+      self.init(right: right, sentence: sentence, quotes: [Quote(mark, text: quote)])
+    }
+
+    /// The right answer, sentences that say why, and the paragraphs as the school wrote them.
+    package init(right: AnswerWord, sentence: String, quotes: [Quote]) {
       self.right = right
       self.sentence = sentence
-      self.mark = mark
-      self.quote = quote
+      self.quotes = quotes
     }
   }
 
@@ -46,11 +49,16 @@ package struct QuizPage: Page {
   let consent: Consent?
   let errors: [FieldError]
   let carried: [HiddenField]
+  let address: Address
+  let back: Link?
 
   /// The questions to be answered, or, with the sentence to acknowledge, as they are explained.
+  ///
+  /// `back` is a way back to the policy, where an address alone leads there.
   package init(
     frame: Frame, token: CSRFField, questions: [Question], consent: Consent? = nil,
-    errors: [FieldError] = [], carried: [HiddenField] = []
+    errors: [FieldError] = [], carried: [HiddenField] = [], to address: Address = Paths.quiz,
+    back: Link? = Link("Back to the policy", Paths.acknowledge)
   ) {
     self.frame = frame
     self.token = token
@@ -58,13 +66,18 @@ package struct QuizPage: Page {
     self.consent = consent
     self.errors = errors
     self.carried = carried
+    self.address = address
+    self.back = back
   }
+
+  /// How many questions, in words.
+  static func words(_ count: Int) -> String { count == 1 ? "1 question" : "\(count) questions" }
 
   package var html: HTML {
     Layout(
-      frame, title: consent == nil ? "\(questions.count) questions" : "What is right, and why",
+      frame, title: consent == nil ? Self.words(questions.count) : "What is right, and why",
       errors: errors, current: .today,
-      breadcrumbs: [Breadcrumb("The policy for you", Paths.acknowledge)],
+      breadcrumbs: back.map { [Breadcrumb("The policy for you", $0.address)] } ?? [],
       main: """
         \(if: consent == nil, asking)\
         \(with: consent, { "\(explaining)\($0.html)" })
@@ -75,12 +88,12 @@ package struct QuizPage: Page {
   private var asking: HTML {
     """
     \(PageHeading(
-      "\(questions.count) questions",
+      Self.words(questions.count),
       lead: "Answer as you think. Nobody sees your answers, and nothing is scored."
     ).html)\
     \(Form(
-      to: Paths.quiz, token: token, carried: carried, button: Button("Show me what is right"),
-      cancel: Link("Back to the policy", Paths.acknowledge), content: "\(each: questions, field)"
+      to: address, token: token, carried: carried, button: Button("Show me what is right"),
+      cancel: back, content: "\(each: questions, field)"
     ).html)
     """
   }
@@ -113,7 +126,7 @@ package struct QuizPage: Page {
       <h2 class="explained__question">\(question.text)</h2>
       <p>\(AnswerTag(explanation.right).html). \(said)</p>
       <p>\(explanation.sentence)</p>
-      \(Quote(explanation.mark, text: explanation.quote).html)</section>
+      \(each: explanation.quotes, \.html)</section>
 
       """
   }

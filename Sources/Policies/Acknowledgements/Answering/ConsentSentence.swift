@@ -18,7 +18,7 @@ package struct ConsentSentence: Hashable, Sendable, CustomStringConvertible {
 extension String {
   /// A title inside a sentence: “Social media policy” becomes “social media policy”; capitals of
   /// abbreviations stay.
-  var titleInSentence: String {
+  package var titleInSentence: String {
     let second = dropFirst().first
     guard second?.isLowercase ?? false else { return self }
     return prefix(1).lowercased() + dropFirst()

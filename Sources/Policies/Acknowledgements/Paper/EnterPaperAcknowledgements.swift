@@ -70,11 +70,11 @@ package struct EnterPaperAcknowledgements: Sendable {
     try require(sheet.lines, among: members, of: campaign, version, today: today)
     let at = now()
     let yearly = campaign.why == .yearly ? campaign.id : nil
+    let kept = Set(
+      try await store.acknowledgements(of: version.id, in: school)
+        .filter { yearly == nil || $0.yearly == yearly }.map(\.person))
     var added: [Acknowledgement] = []
-    for line in sheet.lines {
-      let kept = try await store.acknowledgement(
-        of: version.id, by: line.person, yearly: yearly, in: school)
-      if kept != nil { continue }
+    for line in sheet.lines where !kept.contains(line.person) {
       let paper = PaperEntry(sheet: sheet.id, signedOn: line.signedOn, enteredBy: office)
       added.append(
         Acknowledgement(
