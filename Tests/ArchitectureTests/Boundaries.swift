@@ -34,7 +34,9 @@ enum Boundaries {
     "TestSupport": platform.union(system).union(http).union([
       "Essentials", "PolicyEngine", "Storage", "SQLiteDriver", "PostgresDriver", "NIOEmbedded",
     ]),
-    "StorageProbe": platform.union(system).union(["Essentials", "Storage", "TestSupport"]),
+    "StorageProbe": platform.union(system).union([
+      "Essentials", "Ledger", "People", "Policies", "Storage", "Vault", "TestSupport", "Crypto",
+    ]),
     "CLibPQ": [],
     "CSodium": [],
     "CZlib": [],

@@ -3,39 +3,23 @@ import Foundation
 import Storage
 import TestSupport
 
-/// Writes without end and says what was acknowledged, until it is killed: the victim of `KillTests`.
+/// A process beside the tests: the victim of kills, the writer of kept databases, the one who measures.
 ///
-/// Arguments: the engine, where the database is, and the first number to write.
+///     StorageProbe rows ENGINE PLACE FIRST     writes plain rows until it is killed
+///     StorageProbe work WORK ENGINE PLACE      works in a school until it is killed
 @main struct StorageProbe {
   static func main() async throws {
-    let arguments = CommandLine.arguments
-    let place: TestDatabase =
-      arguments[1] == "sqlite" ? .sqlite(arguments[2]) : .postgres(arguments[2])
-    let first = Int(arguments[3]) ?? 0
-    let database = try await place.open()
-    await withThrowingTaskGroup(of: Void.self) { group in
-      for lane in 0..<8 {
-        group.addTask {
-          for number in stride(from: first + lane, to: .max, by: 8) {
-            try await write(number, to: database)
-            try FileHandle.standardOutput.write(contentsOf: Data("\(number)\n".utf8))
-          }
-        }
-      }
-    }
-  }
-
-  /// Two rows that belong together, and now and then a body that changes its mind.
-  private static func write(_ number: Int, to database: any SQLDatabase) async throws {
-    struct ChangeOfMind: Error {}
-    do {
-      try await database.write(for: .installation) { connection in
-        try connection.execute("insert into act (number) values (?)", [.int(number)])
-        try connection.execute("insert into line (number) values (?)", [.int(number)])
-        if number % 5 == 4 { throw ChangeOfMind() }
-      }
-    } catch is ChangeOfMind {
-      return
+    let arguments = CommandLine.arguments.dropFirst() + []
+    switch (arguments.first, arguments.count) {
+    case ("rows", 4):
+      let place = TestDatabase(engine: arguments[1], place: arguments[2])
+      try await PlainRows(database: place.open()).write(from: Int(arguments[3]) ?? 0)
+    case ("work", 4):
+      let place = TestDatabase(engine: arguments[2], place: arguments[3])
+      guard let work = KilledWork(rawValue: arguments[1]) else { throw ProbeFault("which work?") }
+      let school = try await ProbeSchool.started(in: place.open(), clock: .random())
+      try await Worker(school: school).run(work)
+    default: throw ProbeFault("unknown arguments: \(arguments)")
     }
   }
 }
