@@ -29,7 +29,8 @@ struct KeptWork {
     end = EarlierCheckpoint(name: "after \(entries.count) entries", bytes: bytes)
     let written = Entries(entries)
 
-    compare("people", people.map { "added \($0.id)" }, written.lines("people.person.added", "added"))
+    compare(
+      "people", people.map { "added \($0.id)" }, written.lines("people.person.added", "added"))
     compare(
       "acknowledgements", acknowledged.map { "acknowledged \($0)" },
       written.lines("policies.version.acknowledged", "acknowledged"))
@@ -67,7 +68,9 @@ struct KeptWork {
       findings.append("list \(name): \(count) people of \(ImportedList.length)")
     }
     let told = written.count(of: "people.roster.imported")
-    if told != lists.count { findings.append("\(lists.count) lists, \(told) entries of the record") }
+    if told != lists.count {
+      findings.append("\(lists.count) lists, \(told) entries of the record")
+    }
   }
 
   private mutating func verify(

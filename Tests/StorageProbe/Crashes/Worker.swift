@@ -2,6 +2,7 @@ import Essentials
 import Foundation
 import People
 import Policies
+import Storage
 
 /// Works without end, and says on its output what was kept, once the use case has returned.
 ///
@@ -68,7 +69,7 @@ struct Worker {
         _ = try await importing(
           roster, confirming: preview, to: school.id, by: ProbeStaff.office)
         return try Self.say("imported \(list.name)")
-      } catch let refusal as Refusal where refusal == .changedMeanwhile {
+      } catch let refusal as Refusal where refusal.code == "people.changed-meanwhile" {
         continue
       }
     }

@@ -1,5 +1,6 @@
 import Essentials
 import Policies
+import Storage
 
 /// A small policy on its way from the upload to publication, step by step as people take them.
 struct ProbePolicy {
