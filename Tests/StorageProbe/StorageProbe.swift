@@ -8,8 +8,16 @@ import TestSupport
 ///     StorageProbe rows ENGINE PLACE FIRST     writes plain rows until it is killed
 ///     StorageProbe work WORK ENGINE PLACE      works in a school until it is killed
 @main struct StorageProbe {
-  static func main() async throws {
-    let arguments = CommandLine.arguments.dropFirst() + []
+  static func main() async {
+    do {
+      try await run(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      FileHandle.standardError.write(Data("StorageProbe: \(error)\n".utf8))
+      exit(70)
+    }
+  }
+
+  private static func run(_ arguments: [String]) async throws {
     switch (arguments.first, arguments.count) {
     case ("rows", 4):
       let place = TestDatabase(engine: arguments[1], place: arguments[2])

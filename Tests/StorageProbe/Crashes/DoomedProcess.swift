@@ -25,6 +25,10 @@ package struct DoomedProcess: Sendable {
       .deletingLastPathComponent().appendingPathComponent("StorageProbe")
     process.arguments = arguments
     process.standardOutput = pipe
+    // A program that looks at a crash would hold the pipe open for ever.
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["SWIFT_BACKTRACE": "enable=no"]
+    ) { _, ours in ours }
     try process.run()
     return await withCheckedContinuation { done in
       // Reading blocks, so it happens away from the threads that run tests.
