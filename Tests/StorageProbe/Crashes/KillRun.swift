@@ -65,7 +65,9 @@ package struct KillRun: Sendable {
       ends.append(kept.end)
       if moments.count == ends.count {
         reported += all.count
-        keptUnreported += kept.lines.subtracting(all).count
+        keptUnreported += kept.lines.subtracting(all).count { line in
+          work.words.contains(line.prefix { $0 != " " })
+        }
       }
     }
   }

@@ -9,4 +9,13 @@ package enum KilledWork: String, CaseIterable, Sendable {
 
   /// How many work beside each other; imports of one school get in each other's way.
   var lanes: Int { self == .importing ? 2 : 4 }
+
+  /// With what a worker's reports begin.
+  var words: Set<Substring> {
+    switch self {
+    case .acknowledging: ["added", "acknowledged"]
+    case .signing: ["uploaded", "signed", "published"]
+    case .importing: ["imported"]
+    }
+  }
 }

@@ -33,15 +33,28 @@ package struct KeptDatabase: Sendable {
   /// The dump for an engine.
   package func dump(for engine: DatabaseEngine) -> String { path("\(engine.rawValue).sql") }
 
+  /// What today's stores read in a database that was kept, once it is up to date.
+  package static func read(from database: any SQLDatabase) async throws -> [String] {
+    var lines: [String] = []
+    for id in [ProbeSchool.larkfield, ProbeSchool.neighbour] {
+      let school = try await ProbeSchool.started(id, in: database, clock: .counting())
+      lines += try await SchoolDescription(school).lines
+    }
+    return lines
+  }
+
   /// Writes a new one with today's tables.
   static func write(named name: String, to folder: String) async throws {
     let kept = KeptDatabase(name: name, folder: folder)
     for engine in DatabaseEngine.allCases {
       try await engine.withPlace { place in
         let lines = try await place.opened { database in
-          let school = try await ProbeSchool.started(in: database, clock: .counting())
+          let clock = ProbeClock.counting()
+          let school = try await ProbeSchool.started(in: database, clock: clock)
           try await PopulatedSchool(school: school).populate()
-          return try await SchoolDescription(school).lines
+          let neighbour = ProbeSchool.neighbour
+          try await ProbeStaff.join(.started(neighbour, in: database, clock: clock))
+          return try await read(from: database)
         }
         try await place.dump().write(
           toFile: kept.dump(for: engine), atomically: true, encoding: .utf8)

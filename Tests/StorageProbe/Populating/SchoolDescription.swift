@@ -4,18 +4,19 @@ import People
 import Policies
 import Storage
 
-/// Everything that the stores read of a school, a line for each thing, in an order that stays.
+/// Everything that the stores read of a school, a line for each thing, in an order that stays; the last digit of
+/// the school's identifier stands before each.
 ///
 /// Lines are kept beside each populated database and have to be read again in every later release: a
 /// line is never worded anew, and what a release adds gets lines of its own.
-package struct SchoolDescription: Sendable {
+struct SchoolDescription: Sendable {
   /// The lines.
-  package private(set) var lines: [String] = []
+  private(set) var lines: [String] = []
   private let school: ProbeSchool
   private var names: [PersonID: String] = [:]
 
   /// Reads a school.
-  package init(_ school: ProbeSchool) async throws {
+  init(_ school: ProbeSchool) async throws {
     self.school = school
     try await describePeople()
     try await describeOffices()
@@ -24,7 +25,9 @@ package struct SchoolDescription: Sendable {
   }
 
   private mutating func add(_ kind: String, _ parts: Any?...) {
-    lines.append("\(kind): " + parts.map { $0.map { "\($0)" } ?? "–" }.joined(separator: " | "))
+    lines.append(
+      "\(school.id.low) \(kind): "
+        + parts.map { $0.map { "\($0)" } ?? "–" }.joined(separator: " | "))
   }
 
   private func name(_ id: PersonID?) -> String? { id.map { names[$0] ?? $0.description } }

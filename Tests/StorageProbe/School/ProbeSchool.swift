@@ -14,6 +14,9 @@ package struct ProbeSchool: Sendable {
   /// Larkfield Primary School.
   package static let larkfield = SchoolID(high: 1, low: 1)
 
+  /// Another school in the same database, with people of the same identifiers.
+  static let neighbour = SchoolID(high: 1, low: 2)
+
   /// The school.
   package let id: SchoolID
   /// Where it is kept.

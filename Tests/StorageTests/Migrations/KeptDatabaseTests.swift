@@ -14,10 +14,7 @@ import Testing
     for kept in all {
       try await engine.withPlace { place in
         try await place.load(kept.dump(for: engine))
-        let read = try await place.opened { database in
-          let school = try await ProbeSchool.started(in: database, clock: .counting())
-          return try await SchoolDescription(school).lines
-        }
+        let read = try await place.opened { try await KeptDatabase.read(from: $0) }
         let missing = Set(try kept.lines).subtracting(read)
         #expect(missing == [], "\(kept.name)")
       }
