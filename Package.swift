@@ -147,7 +147,10 @@ let package = Package(
       ]),
     .executableTarget(
       name: "StorageProbe",
-      dependencies: ["Storage", "Essentials", "TestSupport"],
+      dependencies: [
+        "Storage", "Essentials", "Ledger", "People", "Policies", "Vault", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
       path: "Tests/StorageProbe"),
     .testTarget(
       name: "StorageTests",

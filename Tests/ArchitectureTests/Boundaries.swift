@@ -51,6 +51,9 @@ enum Boundaries {
     "StorageProbe": platform.union(system).union(["Essentials", "Storage", "TestSupport"]),
     "CCurl",
     "CCairo": [],
+    "StorageProbe": platform.union(system).union([
+      "Essentials", "Ledger", "People", "Policies", "Storage", "Vault", "TestSupport", "Crypto",
+    ]),
     "CLibPQ": [],
     "CSodium": [],
     "CZlib": [],

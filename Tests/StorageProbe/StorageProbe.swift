@@ -3,39 +3,67 @@ import Foundation
 import Storage
 import TestSupport
 
-/// Writes without end and says what was acknowledged, until it is killed: the victim of `KillTests`.
+/// A process beside the tests: the victim of kills, the writer of kept databases, the one who measures.
 ///
-/// Arguments: the engine, where the database is, and the first number to write.
+///     StorageProbe rows ENGINE PLACE FIRST               writes plain rows until it is killed
+///     StorageProbe work WORK ENGINE PLACE                works in a school until it is killed
+///     StorageProbe populate FOLDER NAME                  keeps a populated database of each engine
+///     StorageProbe lend                                  lends a durable PostgreSQL database until its input ends
+///     StorageProbe appends ENGINE PLACE WRITERS SECONDS  appends to the record
+///     StorageProbe record ENTRIES FOLDER                 writes a long record and its export
+///     StorageProbe sign-in ROUNDS                        compares passwords
+///     StorageProbe kills ENGINE KILLS SEED               kills processes and looks at what is kept
+///
+/// What measures says so in a line of JSON.
 @main struct StorageProbe {
-  static func main() async throws {
-    let arguments = CommandLine.arguments
-    let place: TestDatabase =
-      arguments[1] == "sqlite" ? .sqlite(arguments[2]) : .postgres(arguments[2])
-    let first = Int(arguments[3]) ?? 0
-    let database = try await place.open()
-    await withThrowingTaskGroup(of: Void.self) { group in
-      for lane in 0..<8 {
-        group.addTask {
-          for number in stride(from: first + lane, to: .max, by: 8) {
-            try await write(number, to: database)
-            try FileHandle.standardOutput.write(contentsOf: Data("\(number)\n".utf8))
-          }
-        }
-      }
+  static func main() async {
+    do {
+      try await run(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      FileHandle.standardError.write(Data("StorageProbe: \(error)\n".utf8))
+      exit(70)
     }
   }
 
-  /// Two rows that belong together, and now and then a body that changes its mind.
-  private static func write(_ number: Int, to database: any SQLDatabase) async throws {
-    struct ChangeOfMind: Error {}
-    do {
-      try await database.write(for: .installation) { connection in
-        try connection.execute("insert into act (number) values (?)", [.int(number)])
-        try connection.execute("insert into line (number) values (?)", [.int(number)])
-        if number % 5 == 4 { throw ChangeOfMind() }
+  private static func run(_ arguments: [String]) async throws {
+    let rest = Array(arguments.dropFirst())
+    func number(_ place: Int) -> Int { Int(rest[place]) ?? 0 }
+    switch (arguments.first, rest.count) {
+    case ("rows", 3):
+      let place = TestDatabase(engine: rest[0], place: rest[1])
+      try await PlainRows(database: place.open()).write(from: number(2))
+    case ("work", 3):
+      let place = TestDatabase(engine: rest[1], place: rest[2])
+      guard let work = KilledWork(rawValue: rest[0]) else { throw ProbeFault("which work?") }
+      let school = try await ProbeSchool.started(in: place.open(), clock: .random())
+      try await Worker(school: school).run(work)
+    case ("populate", 2): try await KeptDatabase.write(named: rest[1], to: rest[0])
+    case ("lend", 0):
+      try await TestPostgres(isDurable: true).withDatabase([]) { connection in
+        try say(connection)
+        _ = try FileHandle.standardInput.readToEnd()
       }
-    } catch is ChangeOfMind {
-      return
+    case ("appends", 4):
+      let place = TestDatabase(engine: rest[0], place: rest[1])
+      try tell(
+        try await AppendTimes.measure(in: place, writers: number(2), for: Double(number(3))))
+    case ("record", 2): try tell(try await LongRecord.write(number(0), to: rest[1]))
+    case ("sign-in", 1): try tell(try SignInTimes.measure(rounds: number(0)))
+    case ("kills", 3):
+      guard let engine = DatabaseEngine(rawValue: rest[0]) else {
+        throw ProbeFault("which engine?")
+      }
+      try tell(
+        try await KillFigures.measure(number(1), on: engine, seed: UInt64(number(2))))
+    default: throw ProbeFault("unknown arguments: \(arguments)")
     }
+  }
+
+  private static func tell(_ figures: some Encodable) throws {
+    try say(String(decoding: try JSONEncoder().encode(figures), as: UTF8.self))
+  }
+
+  private static func say(_ line: String) throws {
+    try FileHandle.standardOutput.write(contentsOf: Data("\(line)\n".utf8))
   }
 }

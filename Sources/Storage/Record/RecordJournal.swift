@@ -30,11 +30,10 @@ package struct RecordJournal: Sendable {
   package func append(
     _ entries: [RecordEntry], of school: SchoolID, on connection: SQLConnection
   ) throws -> Int {
-    // On PostgreSQL this makes other processes wait for the row; on SQLite nobody else writes anyway.
-    try connection.execute(
-      "update record_head set size = size where school_id = ?", [.identifier(school)])
+    // On PostgreSQL the update makes other processes wait for the row; on SQLite nobody else writes anyway.
     let stored = try connection.firstRow(
-      "select frontier from record_head where school_id = ?", [.identifier(school)]
+      "update record_head set size = size where school_id = ? returning frontier",
+      [.identifier(school)]
     ) { try $0.bytes(0) }
     guard let stored else { throw RecordStorageFault.noRecord }
     var frontier = try MerkleFrontier(bytes: stored)
@@ -65,10 +64,14 @@ package struct RecordJournal: Sendable {
         school, .int(line.position), .instant(line.entry.at), .text(line.entry.act),
         .bytes(line.bytes), .bytes(line.leafHash.bytes),
       ])
-    for thing in line.entry.mentions {
+    // Several rows with one way to the server; never so many that the texts become endless.
+    let things = Array(line.entry.mentions)
+    for first in stride(from: 0, to: things.count, by: 8) {
+      let some = things[first..<min(first + 8, things.count)]
+      let rows = some.map { _ in "(?, ?, ?)" }.joined(separator: ", ")
       try connection.execute(
-        "insert into record_mention (school_id, thing_id, position) values (?, ?, ?)",
-        [school, .text(thing), .int(line.position)])
+        "insert into record_mention (school_id, thing_id, position) values \(rows)",
+        some.flatMap { [school, .text($0), .int(line.position)] })
     }
   }
 

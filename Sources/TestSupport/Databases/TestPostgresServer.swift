@@ -97,7 +97,7 @@ struct TestPostgresServer: Sendable {
     return ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"]
   }
 
-  private static func programFolder() throws -> String {
+  static func programFolder() throws -> String {
     let versions = try? FileManager.default.contentsOfDirectory(atPath: "/usr/lib/postgresql")
     let newest = (versions ?? []).compactMap { Int($0) }.max()
     guard let newest else {

@@ -1,6 +1,7 @@
 import Essentials
 import Foundation
 import Storage
+import StorageProbe
 import TestSupport
 import Testing
 
@@ -14,22 +15,35 @@ private struct ActsAndLines: Migration {
 }
 
 @Suite(.timeLimit(.minutes(30))) struct KillTests {
-  /// `CHAPERONE_KILLS=200 swift test --filter KillTests` for the long form.
-  private var rounds: Int {
-    ProcessInfo.processInfo.environment["CHAPERONE_KILLS"].flatMap { Int($0) } ?? 6
+  /// `CHAPERONE_KILLS=1000 swift test --filter KillTests` for the long form: so many on each engine.
+  private var kills: Int {
+    ProcessInfo.processInfo.environment["CHAPERONE_KILLS"].flatMap { Int($0) } ?? 200
+  }
+
+  @Test(arguments: DatabaseEngine.allCases, KilledWork.allCases)
+  func `a school's process that is killed at its work loses nothing, and starts again by itself`(
+    engine: DatabaseEngine, work: KilledWork
+  ) async throws {
+    let share = (kills * 3 / 10, kills * 4 / 10)
+    let run = try await KillRun(
+      work, on: engine, kills: work == .acknowledging ? share.1 : share.0, seed: 9)
+    #expect(run.findings == [])
+    #expect(run.reported > 0)
   }
 
   @Test(arguments: DatabaseEngine.allCases)
-  func `a process that is killed while it writes loses nothing that it acknowledged`(
+  func `rows that belong together stay together when the writer is killed`(
     engine: DatabaseEngine
   ) async throws {
     try await engine.withPlace([ActsAndLines()]) { place in
       var generator = SeededGenerator(seed: 9)
       var acknowledged: Set<Int> = []
-      for round in 0..<rounds {
+      for round in 0..<3 {
         let enough = Int.random(in: 1...400, using: &generator)
-        acknowledged.formUnion(
-          try await killed(after: enough, place, firstNumber: round * 1_000_000))
+        let process = try await DoomedProcess.run(
+          ["rows"] + place.arguments + ["\(round * 1_000_000)"],
+          until: .afterLines(enough, microseconds: 0))
+        acknowledged.formUnion(process.lines.compactMap { Int($0) })
         let kept = try await place.opened { try await numbers(in: $0) }
         #expect(Set(kept.acts).isSuperset(of: acknowledged.filter { $0 % 5 != 4 }))
         #expect(kept.acts == kept.lines)
@@ -41,53 +55,10 @@ private struct ActsAndLines: Migration {
 
   private func numbers(in database: any SQLDatabase) async throws -> (acts: [Int], lines: [Int]) {
     try await database.read(for: .installation) { connection in
-      if connection.engine == .sqlite {
-        let check = try connection.firstRow("select * from pragma_integrity_check") {
-          try $0.text(0)
-        }
-        #expect(check == "ok")
-      }
-      return (
+      (
         try connection.rows("select number from act order by number") { try $0.int(0) },
         try connection.rows("select number from line order by number") { try $0.int(0) }
       )
-    }
-  }
-
-  /// Starts the probe, kills it after so many acknowledgements, and returns all that it gave.
-  private func killed(
-    after enough: Int, _ place: TestDatabase, firstNumber: Int
-  ) async throws -> [Int] {
-    let process = Process()
-    let pipe = Pipe()
-    process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
-      .deletingLastPathComponent().appendingPathComponent("StorageProbe")
-    process.arguments =
-      switch place {
-      case .sqlite(let path): ["sqlite", path, "\(firstNumber)"]
-      case .postgres(let connection): ["postgres", connection, "\(firstNumber)"]
-      }
-    process.standardOutput = pipe
-    try process.run()
-    let output = pipe.fileHandleForReading
-    return try await withCheckedThrowingContinuation { done in
-      DispatchQueue.global().async {
-        var text = Data()
-        var isKilled = false
-        // After the kill, what is still in the pipe was acknowledged as well; the end comes by itself.
-        while case let some = output.availableData, !some.isEmpty {
-          text += some
-          if !isKilled, text.count(where: { $0 == UInt8(ascii: "\n") }) >= enough {
-            kill(process.processIdentifier, SIGKILL)
-            isKilled = true
-          }
-        }
-        process.waitUntilExit()
-        let lines = String(decoding: text, as: UTF8.self).split(
-          separator: "\n", omittingEmptySubsequences: false)
-        // A last line without its end was cut short.
-        done.resume(returning: lines.dropLast().compactMap { Int($0) })
-      }
     }
   }
 }
