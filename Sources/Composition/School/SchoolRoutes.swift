@@ -2,6 +2,7 @@ internal import Accounts
 internal import Essentials
 internal import HTTPSupport
 internal import People
+internal import Policies
 internal import WebUI
 
 /// The routes for people of the school, with what one part sets off in another.
@@ -13,7 +14,13 @@ struct SchoolRoutes: Sendable {
   var routes: [Route] {
     let place = school.place
     return SignInRoutes(place).routes + TodayRoutes(place).routes + people.routes
-      + setUp.routes
+      + setUp.routes + versions.routes
+  }
+
+  private var versions: PolicyVersionRoutes {
+    PolicyVersionRoutes(
+      place: school.place, model: PolicyFile.modelBytes,
+      pdfText: { try PDFText.layer(of: $0) }, published: { _, _, _, _ in })
   }
 
   private var setUp: SetUpRoutes {
@@ -22,7 +29,12 @@ struct SchoolRoutes: Sendable {
       place: school.place,
       desk: SetUpDesk(
         book: school.book, rosters: school.rosters, model: PolicyFile.modelBytes,
-        draft: { bytes, _ in bytes }, isCode: { code.matches($0) }, ask: { _, _, _ in },
+        draft: { bytes, name in
+          try PolicyDraft(
+            .file(bytes, name: name), model: PolicyFile.modelBytes,
+            textLayer: { try PDFText.layer(of: $0) }
+          ).bytes
+        }, isCode: { code.matches($0) }, ask: { _, _, _ in },
         mails: school.mails))
   }
 

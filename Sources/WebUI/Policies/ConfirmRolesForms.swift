@@ -10,7 +10,7 @@ struct ConfirmRolesForms: Sendable {
   private static let listed = "listed"
   private static let varies = "varies"
 
-  let reading: VersionReading
+  let reading: VersionLookup
 
   /// The form, filled in from the confirmation before or from the school's list of roles.
   func page(_ visit: Visit) async throws -> Reply {

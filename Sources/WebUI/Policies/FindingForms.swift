@@ -6,7 +6,7 @@ internal import Views
 
 /// Reviewing a version: sending it for review, and deciding what the checker finds.
 struct FindingForms: Sendable {
-  let reading: VersionReading
+  let reading: VersionLookup
 
   /// Sends a draft for review.
   func startReview(_ visit: Visit) async throws -> Reply {

@@ -28,7 +28,7 @@ package struct PolicyVersionRoutes: Sendable {
   let model: [UInt8]
   let pdfText: PolicyImporter.TextLayer?
   let published: Published
-  private let reading = VersionReading()
+  private let reading = VersionLookup()
 
   /// The pages of the policy's versions.
   ///

@@ -8,7 +8,7 @@ internal import Views
 struct PublishingForms: Sendable {
   private static let mostSentences = 20
 
-  let reading: VersionReading
+  let reading: VersionLookup
   let published: PolicyVersionRoutes.Published
 
   /// What publishing sets off, and the form.

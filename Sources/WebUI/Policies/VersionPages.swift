@@ -6,7 +6,7 @@ internal import Views
 
 /// Makes the page of one version: how far it has come, who signed it, and what is next.
 struct VersionPages: Sendable {
-  let reading: VersionReading
+  let reading: VersionLookup
 
   /// The page.
   func reply(_ visit: Visit) async throws -> Reply {

@@ -5,7 +5,7 @@ internal import Views
 
 /// Reading a version: its text, what it changes, the scan of the signed paper.
 struct VersionTexts: Sendable {
-  let reading: VersionReading
+  let reading: VersionLookup
 
   /// The whole text.
   func whole(_ visit: Visit) async throws -> Reply {

@@ -6,7 +6,7 @@ internal import Synchronization
 /// Reads, checks and compares the texts of versions, and keeps the last few for the next request.
 ///
 /// What is kept is known by digests, so it cannot be out of date.
-final class VersionReading: Sendable {
+final class VersionLookup: Sendable {
   private struct Kept {
     var checked: [TextDigest: CheckedText] = [:]
     var changes: [[TextDigest]: ChangesSince] = [:]
