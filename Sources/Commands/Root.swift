@@ -23,7 +23,9 @@ struct Chaperone: AsyncParsableCommand {
       Exit status: 0 answered, 1 the policy needs work, 2 refused (the message says why), 70 a \
       fault of the program.
       """,
-    subcommands: [Ask.self, Decide.self, PolicyCommand.self, RecordCommand.self, Serve.self])
+    subcommands: [
+      Ask.self, Decide.self, PolicyCommand.self, RecordCommand.self, Serve.self, Demo.self,
+    ])
 }
 
 /// `chaperone policy …`.

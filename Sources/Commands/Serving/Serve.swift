@@ -65,7 +65,9 @@ struct Serve: AsyncParsableCommand {
       if let setUpPath {
         console.say("Set the school up here: http://\(host):\(port)\(setUpPath)")
       }
-      if !server.mails {
+      if server.isDemonstration {
+        console.say("Look around as one of its people: http://\(host):\(port)/demonstration")
+      } else if !server.mails {
         console.say("No mail is set up: letters are shown and printed. See docs/operations.md.")
       }
     }

@@ -15,6 +15,7 @@ struct SchoolRoutes: Sendable {
     let place = school.place
     return SignInRoutes(place).routes + TodayRoutes(place).routes + people.routes
       + setUp.routes + versions.routes
+      + (school.isDemonstration ? DemonstrationRoutes(place).routes : [])
   }
 
   private var versions: PolicyVersionRoutes {

@@ -32,6 +32,9 @@ package struct SchoolServer: Sendable {
     }
   }
 
+  /// Whether everybody in the school is made up.
+  package var isDemonstration: Bool { school.isDemonstration }
+
   /// Whether letters can be sent.
   package var mails: Bool { transport != nil }
 

@@ -25,6 +25,8 @@ extension Paths {
   package static let signOut = Address(encoded: "/sign-in/out")
   /// After signing out.
   package static let signedOut = Address(encoded: "/sign-in/signed-out")
+  /// Looking in as somebody of the demonstration school; only there.
+  package static let demonstration = Address(encoded: "/demonstration")
   /// Confirming who one is before something that matters.
   package static let stepUp = Address(encoded: "/sign-in/confirm")
 

@@ -2,7 +2,6 @@ internal import Essentials
 internal import HTTPSupport
 internal import People
 internal import Policies
-internal import PolicyEngine
 internal import Views
 
 /// Enters that the school adopted its policy on paper, puts it in force, and asks everybody to read it.
@@ -23,8 +22,8 @@ struct Adopting: Sendable {
       _ = try await StartReview(store: store, now: place.now)(step)
     }
     let text = try await store.existingText(of: version, of: place.school)
-    let holders = Self.holders(
-      of: try CheckedText.read(text.bytes), offices: offices, on: visit.today)
+    let holders = PolicyRoleHolders.suggested(
+      for: try CheckedText.read(text.bytes), offices: offices, on: visit.today)
     _ = try await ConfirmRoles(store: store, now: place.now)(holders, step)
     let signed = try SigningOffice.allCases.map { office in
       let role: People.Role = office == .headteacher ? .headteacher : .chairOfGovernors
@@ -43,24 +42,5 @@ struct Adopting: Sendable {
     if let version = published.version(version.id) {
       try await pages.desk.ask(published, version, visit.person)
     }
-  }
-
-  /// Who holds the roles that the policy names, as the school's offices say; the others vary.
-  private static func holders(
-    of document: PolicyDocument, offices: Offices, on day: CivilDate
-  ) -> [String: RolesConfirmation.Holder] {
-    var holders: [String: RolesConfirmation.Holder] = [:]
-    for role in document.metadata.roles where !role.isOutside && role.heldBy == nil {
-      let found = People.Role(rawValue: role.name).map { offices.holders(of: $0, on: day) } ?? []
-      let people = found.compactMap(\.person)
-      if !people.isEmpty {
-        holders[role.name] = .people(people)
-      } else if case .outside(let outside)? = found.first {
-        holders[role.name] = .outside(outside.name.given)
-      } else {
-        holders[role.name] = .varies
-      }
-    }
-    return holders
   }
 }
