@@ -116,7 +116,9 @@ struct ReadingPages: Sendable {
       back: back)
   }
 
-  /// The page after answers came: explained, or again where one is missing. Nothing of them is kept.
+  /// The page after answers came: explained, or again where one is missing.
+  ///
+  /// Nothing of them is kept.
   func answered(_ form: FormBody) -> Reply {
     guard form.text(Names.digest) == asked.version.digest.description else {
       return .again(reading(errors: [Self.error(Self.newerText)]))

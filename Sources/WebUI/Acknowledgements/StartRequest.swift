@@ -1,0 +1,164 @@
+package import Essentials
+package import Policies
+
+internal import Accounts
+internal import People
+
+/// Asks people to acknowledge: everybody whom a new version concerns, and whoever joins.
+///
+/// Each gets a letter with a link that leads to reading at once.
+package struct StartRequest: Sendable {
+  /// How many days people have.
+  package static let daysToAnswer = 14
+  /// How long a link in a letter works: until long after the day, so that late people need not ask.
+  private static let linkLife: Int64 = 60 * 86_400
+
+  private let place: Workplace
+  private let readings: VersionReadings
+
+  /// Asks a school's people.
+  package init(_ place: Workplace) {
+    self.place = place
+    readings = VersionReadings(place)
+  }
+
+  /// What a request would do, to be shown before a version is published.
+  package struct Forecast: Hashable, Sendable {
+    /// How many people would be asked: those whose answers change, and those who never acknowledged.
+    package let asked: Int
+    /// How many of them have no e-mail address, so that the sheet has to be printed.
+    package let onPaper: Int
+    /// How many keep what they acknowledged, since no answer changes for them.
+    package let keeping: Int
+    /// By when they would be asked.
+    package let dueOn: CivilDate
+  }
+
+  /// What asking about a version would do; nothing is written.
+  package func forecast(
+    _ policy: SchoolPolicy, _ version: PolicyVersion, inForceFrom day: CivilDate
+  ) async throws -> Forecast {
+    let latest = try await place.library.acknowledgements.latestAcknowledgements(
+      of: policy.id, in: place.school
+    ).mapValues(\.version)
+    let readers = try await readers()
+    let name = try await place.schoolName()
+    var changes: [PolicyVersionID: ChangesSince] = [:]
+    for id in Set(readers.compactMap { latest[$0.id] }).subtracting([version.id]).sorted() {
+      guard let older = policy.version(id) else { continue }
+      changes[id] = try await readings.changes(from: older, to: version, schoolName: name)
+    }
+    // A version that is not known any more changes everything: whoever acknowledged it is asked.
+    let known = latest.filter { $0.value == version.id || changes[$0.value] != nil }
+    let who = try WhoIsAsked(readers: readers, version: version.id, acknowledged: known) { id in
+      guard let found = changes[id] else { throw Refusal.noVersion }
+      return found
+    }
+    return Forecast(
+      asked: who.asked.count, onPaper: who.asked.count { !$0.reader.hasEmail },
+      keeping: who.keeping.count, dueOn: due(day))
+  }
+
+  /// Asks everybody whose answers a published version changes, and sends the letters; requests about versions that no
+  /// longer apply are closed.
+  ///
+  /// Done again, it asks nobody anew.
+  ///
+  /// - Returns: The request; nil where people are asked about this version already.
+  package func ask(
+    everyoneConcernedBy policy: SchoolPolicy, version: PolicyVersion, by actor: PersonID
+  ) async throws -> Campaign? {
+    let library = place.library
+    let running = try await library.campaigns.campaigns(about: version.id, of: place.school)
+    if running.contains(where: { $0.isOpen && $0.why == .newVersion }) { return nil }
+    let today = place.today()
+    let readers = try await readers()
+    let plan = StartCampaign.Plan(
+      why: .newVersion, opensOn: today, dueOn: due(version.status.inForceFrom ?? today))
+    let campaign = try await StartCampaign(
+      policies: library.policies, acknowledgements: library.acknowledgements,
+      store: library.campaigns, newIdentifier: place.newIdentifier, now: place.now,
+      today: place.today
+    )(
+      plan, for: readers,
+      PolicyStep(school: place.school, policy: policy.id, version: version.id, by: actor))
+    try await close(policy, on: today, by: actor)
+    let asked = try await library.campaigns.members(of: campaign.id, in: place.school)
+      .filter { $0.dueOn != nil && $0.hasEmail }
+    try await send(to: asked.map(\.person), about: campaign.id, by: .person(actor))
+    return campaign
+  }
+
+  /// Asks somebody who joined, and sends the letter where it is the first time that they are asked.
+  ///
+  /// - Returns: The requests that ask the person now and did not before.
+  package func welcome(_ person: PersonID) async throws -> [Campaign] {
+    let library = place.library
+    guard let known = try await place.office.people.person(person, of: place.school) else {
+      return []
+    }
+    let offices = try await place.office.terms.offices(of: place.school)
+    let reader = AcknowledgementReaders.reader(known, offices: offices, on: place.today())
+    let added = try await WelcomeJoiner(
+      policies: library.policies, acknowledgements: library.acknowledgements,
+      store: library.campaigns, newIdentifier: place.newIdentifier, now: place.now,
+      today: place.today, daysToAnswer: Self.daysToAnswer
+    )(reader, in: place.school)
+    guard reader.hasEmail else { return added }
+    for campaign in added {
+      try await send(to: [person], about: campaign.id, by: .program("joiners"))
+    }
+    return added
+  }
+
+  private func due(_ inForceFrom: CivilDate) -> CivilDate {
+    max(place.today().adding(days: Self.daysToAnswer), inForceFrom)
+  }
+
+  private func readers() async throws -> [Policies.Reader] {
+    AcknowledgementReaders.all(
+      try await place.office.people.people(of: place.school),
+      offices: try await place.office.terms.offices(of: place.school), on: place.today())
+  }
+
+  /// Closes the requests about versions that nobody may acknowledge any more.
+  private func close(
+    _ policy: SchoolPolicy, on day: CivilDate, by actor: PersonID
+  ) async throws {
+    // As it is kept now: `policy` may have been read before the publication.
+    let policy = try await place.library.policies.existing(policy.id, of: place.school)
+    let close = CloseCampaign(
+      policies: place.library.policies, acknowledgements: place.library.acknowledgements,
+      store: place.library.campaigns, now: place.now, today: place.today)
+    for request in try await place.library.requests.counts(in: place.school) where request.isOpen {
+      guard policy.version(request.version) != nil,
+        !policy.timeline.standing(of: request.version, on: day).mayBeAcknowledged
+      else { continue }
+      _ = try await close(request.campaign, in: place.school, by: actor)
+    }
+  }
+
+  /// Sends everybody a link to this one request; a fault with one does not keep the letter from the others.
+  private func send(
+    to people: [PersonID], about campaign: CampaignID, by actor: RecordActor
+  ) async throws {
+    let grant = GrantTaskLink(place.reception)
+    let task = OneTask(TaskPlace.acknowledge, campaign)
+    var fault: (any Error)?
+    for person in people {
+      do {
+        let link = try await grant(
+          task, to: person, in: place.school,
+          expiresAt: place.now().adding(seconds: Self.linkLife), by: actor)
+        // A school without mail gets none: the page says what else can be done.
+        guard try await place.send(LetterToSend(link)) else { return }
+      } catch is Refusal {
+        // An account that is closed gets no link.
+        continue
+      } catch {
+        fault = error
+      }
+    }
+    if let fault { throw fault }
+  }
+}
