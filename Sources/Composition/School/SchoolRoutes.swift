@@ -14,20 +14,32 @@ struct SchoolRoutes: Sendable {
   var routes: [Route] {
     let place = school.place
     return SignInRoutes(place).routes + TodayRoutes(place).routes + people.routes
-      + setUp.routes + versions.routes
+      + setUp.routes + versions.routes + acknowledgements.routes
       + (school.isDemonstration ? DemonstrationRoutes(place).routes : [])
+  }
+
+  private var acknowledgements: AcknowledgementRoutes {
+    let codes = RowCodes(school.installation.folder)
+    let tries = CodeTries(now: school.place.now)
+    return AcknowledgementRoutes(
+      place: school.place, rowCode: { codes.code(on: $0, for: $1) },
+      allowTry: { tries.allow($0) })
   }
 
   private var versions: PolicyVersionRoutes {
     PolicyVersionRoutes(
       place: school.place, model: PolicyFile.modelBytes,
-      pdfText: { try PDFText.layer(of: $0) }, published: { _, _, _, _ in })
+      pdfText: { try PDFText.layer(of: $0) }, published: { policy, version, _, actor in
+        _ = try await StartRequest(school.place).ask(
+          everyoneConcernedBy: policy, version: version, by: actor)
+      })
   }
 
   private var setUp: SetUpRoutes {
     let code = SetUpCode(school.installation.folder)
+    let place = school.place
     return SetUpRoutes(
-      place: school.place,
+      place: place,
       desk: SetUpDesk(
         book: school.book, rosters: school.rosters, model: PolicyFile.modelBytes,
         draft: { bytes, name in
@@ -35,7 +47,10 @@ struct SchoolRoutes: Sendable {
             .file(bytes, name: name), model: PolicyFile.modelBytes,
             textLayer: { try PDFText.layer(of: $0) }
           ).bytes
-        }, isCode: { code.matches($0) }, ask: { _, _, _ in },
+        }, isCode: { code.matches($0) }, ask: { policy, version, actor in
+          _ = try await StartRequest(place).ask(
+            everyoneConcernedBy: policy, version: version, by: actor)
+        },
         mails: school.mails))
   }
 
@@ -43,7 +58,10 @@ struct SchoolRoutes: Sendable {
     let place = school.place
     return PeopleRoutes(
       place: place, pending: school.rosters,
-      joined: { _, _ in },
+      joined: { people, _ in
+        let start = StartRequest(place)
+        for person in people { try await start.welcome(person) }
+      },
       left: { change, actor in
         guard let person = change.after else { return }
         // Whoever has left does not sign in any more; whoever leaves later still does until then.
