@@ -60,7 +60,7 @@ struct SchoolRoutes: Sendable {
       place: place, pending: school.rosters,
       joined: { people, _ in
         let start = StartRequest(place)
-        for person in people { try await start.welcome(person) }
+        for person in people { _ = try await start.welcome(person.id) }
       },
       left: { change, actor in
         guard let person = change.after else { return }
