@@ -121,7 +121,8 @@ struct AskedReading: Sendable {
         return target
       }
     }
-    throw NoPolicyInForce()
+    throw Refusal(
+      "policy.none", "No policy is in force yet, so there is nothing to acknowledge.")
   }
 
   /// The title of the version, such as “Social media policy, version 2025-09”.

@@ -87,8 +87,9 @@ struct SetUpRoles: Sendable {
     if let wanted, present == .person(wanted) { return }
     if wanted == nil, case .outside(let outside)? = present, outside.name == name { return }
     let one: RoleHolder =
-      wanted.map(RoleHolder.person)
-      ?? .outside(try OutsideHolder(name: name, organisation: nil, email: email))
+      if let wanted { .person(wanted) } else {
+        .outside(try OutsideHolder(name: name, organisation: nil, email: email))
+      }
     _ = try await AppointToRole(place.office)(
       one, to: role, from: visit.today, succeeding: present != nil, of: place.school,
       by: visit.person)
