@@ -3,6 +3,7 @@ package import HTTPSupport
 internal import Accounts
 internal import Essentials
 internal import People
+internal import Vault
 internal import Views
 
 /// The door of the demonstration school, where nobody needs a password.
