@@ -45,8 +45,9 @@ struct RosterPreviewForms: Sendable {
       changes = try await ImportPendingRoster(desk)(
         pending.id, of: visit.school, seen: pending.mark(of: pages.preview), by: visit.person)
     } catch let refusal as Refusal {
+      // It is about no field; the link leads to the page's content.
       let error = FieldError(
-        field: Self.mark, message: PersonTyping.withoutStop(refusal.message))
+        field: "main", message: PersonTyping.withoutStop(refusal.message))
       let now = try await self.pages(visit, RosterColumns(pending).roster)
       return .again(page(visit, pending, now, decisions, errors: [error]))
     }
