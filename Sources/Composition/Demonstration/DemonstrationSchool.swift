@@ -1,5 +1,5 @@
 internal import Deadlines
-package import Essentials
+internal import Essentials
 internal import Foundation
 internal import People
 internal import Policies

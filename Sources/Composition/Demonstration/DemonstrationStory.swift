@@ -44,7 +44,7 @@ struct DemonstrationStory: Sendable {
     _ = try await RenameSchool(school.book)(
       school.id, to: "Larkfield Primary School", by: .person(officeManager))
     try await appoint()
-    try await ConfirmTermDates(store: place.duties.calendar, now: place.now)(
+    _ = try await ConfirmTermDates(store: place.duties.calendar, now: place.now)(
       DemonstrationTerms.dates(), of: school.id, by: .person(officeManager))
     try await adopt()
     _ = try await FinishSetUp(school.book)(school.id, by: .person(officeManager))

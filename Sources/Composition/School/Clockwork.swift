@@ -5,12 +5,13 @@ internal import Essentials
 internal import Logging
 internal import Mailing
 internal import People
-package import ServiceLifecycle
+internal import ServiceLifecycle
+internal import WebUI
 
 /// What a school does by the clock: opening what falls due, telling who is late, sending letters, forgetting what ran out.
 ///
 /// Two server processes may both run it: every step is taken by one of them only, in the database.
-package struct Clockwork: Service {
+struct Clockwork: Service {
   private let school: OpenedSchool
   private let transport: MailTransport?
   private let logger: Logger
@@ -23,8 +24,8 @@ package struct Clockwork: Service {
   }
 
   /// Runs every minute until the program is told to stop.
-  package func run() async throws {
-    try await cancelWhenGracefulShutdown {
+  func run() async throws {
+    await cancelWhenGracefulShutdown {
       var minute = 0
       while !Task.isCancelled {
         await round(minute)

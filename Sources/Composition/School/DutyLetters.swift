@@ -2,6 +2,7 @@ internal import Deadlines
 internal import Essentials
 internal import Mailing
 internal import Storage
+internal import WebUI
 
 /// Turns what was told about duties into letters, each exactly once.
 struct DutyLetters: Sendable {

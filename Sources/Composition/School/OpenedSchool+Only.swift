@@ -2,7 +2,7 @@ internal import Accounts
 internal import Essentials
 internal import People
 internal import Storage
-internal import Vault
+package import Vault
 
 extension OpenedSchool {
   /// The school of an installation that serves one, made where there is none yet.

@@ -13,8 +13,7 @@ struct RowCodes: Sendable {
   func code(on sheet: SheetID, for person: PersonID) -> String {
     let text = "chaperone row code 1 \(sheet) \(person)"
     let code = HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: folder.codeKey)
-    return String(
-      decoding: Array(code).prefix(8).map { Base32.digits[Int($0 % 32)] }, as: UTF8.self)
+    return Base32.letters(of: code, count: 8)
   }
 }
 

@@ -11,8 +11,7 @@ struct SetUpCode: Sendable {
     let code = HMAC<SHA256>.authenticationCode(
       for: Array("chaperone set-up code 1".utf8), using: folder.codeKey)
     // 60 bits: as many as nobody guesses through a network, and short enough to be typed.
-    text = String(
-      decoding: Array(code).prefix(12).map { Base32.digits[Int($0 % 32)] }, as: UTF8.self)
+    text = Base32.letters(of: code, count: 12)
   }
 
   /// Whether it was typed, whatever the case and dashes, compared in the same time for every text.
