@@ -5,7 +5,7 @@ internal import Views
 
 /// Reading, answering the questions and acknowledging, by somebody who is signed in or came by a link to this task.
 struct AcknowledgeForms: Sendable {
-  let readings: VersionReadings
+  let readings: VersionsToRead
 
   /// What changed for the reader, and what binds them.
   func reading(_ visit: Visit) async throws -> Reply {

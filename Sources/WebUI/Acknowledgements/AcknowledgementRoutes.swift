@@ -15,7 +15,7 @@ package struct AcknowledgementRoutes: Sendable {
   static let asked: Set<HTTPSupport.Audience> = [.member, .taskHolder]
 
   let place: Workplace
-  let readings: VersionReadings
+  let readings: VersionsToRead
   let rowCode: RowCode
   let allowTry: AllowTry
 
@@ -30,7 +30,7 @@ package struct AcknowledgementRoutes: Sendable {
     self.place = place
     self.rowCode = rowCode
     self.allowTry = allowTry
-    readings = VersionReadings(place)
+    readings = VersionsToRead(place)
   }
 
   /// The routes.
@@ -89,7 +89,7 @@ package struct AcknowledgementRoutes: Sendable {
   }
 
   /// The whole text of a version that is in force or published for a coming day; others are not for everybody.
-  private static func text(_ caller: Caller, _ readings: VersionReadings) async throws -> Reply {
+  private static func text(_ caller: Caller, _ readings: VersionsToRead) async throws -> Reply {
     guard let id = PolicyVersionID(caller.parameter("version")) else { throw Visit.absent }
     for policy in try await caller.place.shelf.policies() {
       guard let version = policy.version(id) else { continue }

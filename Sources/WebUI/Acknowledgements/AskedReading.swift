@@ -22,7 +22,7 @@ struct AskedReading: Sendable {
   /// The version that the person acknowledged before.
   let before: PolicyVersion?
   /// The version's text and what is worked out of it.
-  let reading: VersionReading
+  let reading: VersionToRead
   /// What changed for the person.
   let changes: ChangesForReader?
 
@@ -37,7 +37,7 @@ struct AskedReading: Sendable {
   /// Finds it for somebody who is signed in, or who came by a link to one request and sees that one only.
   ///
   /// - Throws: `Visit.absent` where the link leads to something else.
-  static func of(_ visit: Visit, _ readings: VersionReadings) async throws -> AskedReading {
+  static func of(_ visit: Visit, _ readings: VersionsToRead) async throws -> AskedReading {
     var campaign: CampaignID?
     if let task = visit.reader.task {
       guard task.kind == TaskPlace.acknowledge, let id = CampaignID(task.id) else {
@@ -53,7 +53,7 @@ struct AskedReading: Sendable {
   ///
   /// - Parameter campaign: The one request that counts; nil looks for the first that is due.
   static func of(
-    _ person: PersonID, campaign: CampaignID?, at place: Workplace, _ readings: VersionReadings,
+    _ person: PersonID, campaign: CampaignID?, at place: Workplace, _ readings: VersionsToRead,
     schoolName: String
   ) async throws -> AskedReading {
     let day = place.today()

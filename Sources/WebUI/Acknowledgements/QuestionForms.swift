@@ -10,7 +10,7 @@ struct QuestionForms: Sendable {
     AskAboutPolicyPage.Kind.question: .question, AskAboutPolicyPage.Kind.disagree: .disagreement,
   ]
 
-  let readings: VersionReadings
+  let readings: VersionsToRead
 
   /// The form; once something was said, what happens now.
   func page(_ visit: Visit) async throws -> Reply {

@@ -9,7 +9,7 @@ internal import Views
 /// There is no session: each form carries the code, which is looked at anew each time, and its token ties it to this
 /// browser. Closing the page is all that it takes to leave.
 struct SharedComputerForms: Sendable {
-  let readings: VersionReadings
+  let readings: VersionsToRead
   let rowCode: AcknowledgementRoutes.RowCode
   let allowTry: AcknowledgementRoutes.AllowTry
 

@@ -14,59 +14,20 @@ package struct StartRequest: Sendable {
   private static let linkLife: Int64 = 60 * 86_400
 
   private let place: Workplace
-  private let readings: VersionReadings
 
   /// Asks a school's people.
-  package init(_ place: Workplace) {
-    self.place = place
-    readings = VersionReadings(place)
-  }
-
-  /// What a request would do, to be shown before a version is published.
-  package struct Forecast: Hashable, Sendable {
-    /// How many people would be asked: those whose answers change, and those who never acknowledged.
-    package let asked: Int
-    /// How many of them have no e-mail address, so that the sheet has to be printed.
-    package let onPaper: Int
-    /// How many keep what they acknowledged, since no answer changes for them.
-    package let keeping: Int
-    /// By when they would be asked.
-    package let dueOn: CivilDate
-  }
-
-  /// What asking about a version would do; nothing is written.
-  package func forecast(
-    _ policy: SchoolPolicy, _ version: PolicyVersion, inForceFrom day: CivilDate
-  ) async throws -> Forecast {
-    let latest = try await place.library.acknowledgements.latestAcknowledgements(
-      of: policy.id, in: place.school
-    ).mapValues(\.version)
-    let readers = try await readers()
-    let name = try await place.schoolName()
-    var changes: [PolicyVersionID: ChangesSince] = [:]
-    for id in Set(readers.compactMap { latest[$0.id] }).subtracting([version.id]).sorted() {
-      guard let older = policy.version(id) else { continue }
-      changes[id] = try await readings.changes(from: older, to: version, schoolName: name)
-    }
-    // A version that is not known any more changes everything: whoever acknowledged it is asked.
-    let known = latest.filter { $0.value == version.id || changes[$0.value] != nil }
-    let who = try WhoIsAsked(readers: readers, version: version.id, acknowledged: known) { id in
-      guard let found = changes[id] else { throw Refusal.noVersion }
-      return found
-    }
-    return Forecast(
-      asked: who.asked.count, onPaper: who.asked.count { !$0.reader.hasEmail },
-      keeping: who.keeping.count, dueOn: due(day))
-  }
+  package init(_ place: Workplace) { self.place = place }
 
   /// Asks everybody whose answers a published version changes, and sends the letters; requests about versions that no
   /// longer apply are closed.
   ///
   /// Done again, it asks nobody anew.
   ///
+  /// - Parameter dueOn: By when; where nobody says, two weeks from today and not before the version applies.
   /// - Returns: The request; nil where people are asked about this version already.
   package func ask(
-    everyoneConcernedBy policy: SchoolPolicy, version: PolicyVersion, by actor: PersonID
+    everyoneConcernedBy policy: SchoolPolicy, version: PolicyVersion, by actor: PersonID,
+    dueOn: CivilDate? = nil
   ) async throws -> Campaign? {
     let library = place.library
     let running = try await library.campaigns.campaigns(about: version.id, of: place.school)
@@ -74,7 +35,7 @@ package struct StartRequest: Sendable {
     let today = place.today()
     let readers = try await readers()
     let plan = StartCampaign.Plan(
-      why: .newVersion, opensOn: today, dueOn: due(version.status.inForceFrom ?? today))
+      why: .newVersion, opensOn: today, dueOn: dueOn ?? due(version.status.inForceFrom ?? today))
     let campaign = try await StartCampaign(
       policies: library.policies, acknowledgements: library.acknowledgements,
       store: library.campaigns, newIdentifier: place.newIdentifier, now: place.now,

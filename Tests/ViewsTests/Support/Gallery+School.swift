@@ -34,7 +34,8 @@ extension Gallery {
 
   private static let acknowledgements: [Exhibit] =
     exhibits(AcknowledgePage.self) + exhibits(AcknowledgedPage.self)
-    + exhibits(AskAboutPolicyPage.self) + exhibits(CampaignPage.self)
+    + exhibits(AnswerReservationPage.self) + exhibits(AskAboutPolicyPage.self)
+    + exhibits(CampaignPage.self)
     + exhibits(CampaignsPage.self) + exhibits(ExcusePage.self) + exhibits(PaperEntryPage.self)
     + exhibits(PrintedSheetPage.self) + exhibits(QuizPage.self)
     + exhibits(SharedComputerPage.self)

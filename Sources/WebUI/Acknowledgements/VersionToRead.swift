@@ -4,7 +4,7 @@ internal import PolicyEngine
 internal import Synchronization
 
 /// A version as people read it before they acknowledge it; what is worked out for one kind of person is kept for the next.
-final class VersionReading: Sendable {
+final class VersionToRead: Sendable {
   private struct Kept {
     var bank: QuizBank?
     var pools: [String: QuizPool] = [:]
@@ -59,19 +59,19 @@ final class VersionReading: Sendable {
 }
 
 /// The versions that are read at the moment: seldom more than two.
-final class VersionReadings: Sendable {
+final class VersionsToRead: Sendable {
   private static let most = 4
 
   private let place: Workplace
-  private let kept = Mutex<[PolicyVersionID: VersionReading]>([:])
+  private let kept = Mutex<[PolicyVersionID: VersionToRead]>([:])
 
   /// Readings of a school's versions.
   init(_ place: Workplace) { self.place = place }
 
   /// A version by its text: one statement when it is first wanted.
-  func reading(of version: PolicyVersion, schoolName: String) async throws -> VersionReading {
+  func reading(of version: PolicyVersion, schoolName: String) async throws -> VersionToRead {
     if let found = kept.withLock({ $0[version.id] }) { return found }
-    let reading = VersionReading(
+    let reading = VersionToRead(
       PublishedPolicy(
         try await document(version), school: schoolName, origin: place.origin, offersSignIn: true))
     kept.withLock { kept in
