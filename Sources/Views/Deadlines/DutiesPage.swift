@@ -33,13 +33,16 @@ package struct DutiesPage: Page {
   let isFiltered: Bool
   let maySeeSchool: Bool
   let calendar: String?
+  let calendarToken: CSRFField?
   let marks: [ParagraphMark]
 
   /// Duties in groups, with fields that narrow everybody's, and the whole address of the reader's
-  /// own calendar, which is as secret as a password.
+  /// own calendar, which is as secret as a password and shown once, when it was made; with the token of a form that
+  /// makes one.
   package init(
     frame: Frame, scope: Scope, groups: [Group], filter: [Field] = [], isFiltered: Bool = false,
-    maySeeSchool: Bool, calendar: String? = nil, marks: [ParagraphMark] = []
+    maySeeSchool: Bool, calendar: String? = nil, calendarToken: CSRFField? = nil,
+    marks: [ParagraphMark] = []
   ) {
     self.frame = frame
     self.scope = scope
@@ -48,6 +51,7 @@ package struct DutiesPage: Page {
     self.isFiltered = isFiltered
     self.maySeeSchool = maySeeSchool
     self.calendar = calendar
+    self.calendarToken = calendarToken
     self.marks = marks
   }
 
@@ -60,7 +64,8 @@ package struct DutiesPage: Page {
         \(if: maySeeSchool, [other].html)\
         \(if: !filter.isEmpty, narrow)\
         \(if: isEmpty, nothing, else: list)\
-        \(with: calendar, subscription)
+        \(with: calendar, subscription)\
+        \(with: calendarToken, making)
         """
     ).html
   }
@@ -108,6 +113,20 @@ package struct DutiesPage: Page {
         <p>Give this address to your calendar program. Whoever has it can see what you have to do,
         so keep it to yourself.</p>
         <p class="keep"><code>\(address)</code></p>
+        """
+    ).html
+  }
+
+  private func making(_ token: CSRFField) -> HTML {
+    Disclosure(
+      calendar == nil ? "See them in your calendar" : "Make another address",
+      content: """
+        <p>Your calendar program can show what you have to do. The address is shown once; a new one
+        takes the place of the one before.</p>
+        \(Form(
+          to: Paths.newCalendar, token: token,
+          button: Button("Make an address", style: .outlined), content: ""
+        ).html)
         """
     ).html
   }

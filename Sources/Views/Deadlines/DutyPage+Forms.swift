@@ -46,10 +46,7 @@ extension DutyPage {
         Field(
           Names.successor, label: "To whom?", error: errors.message(for: Names.successor),
           control: .select(
-            [Field.Choice("", "Choose")] + ways.successors, chosen: typed.successor)),
-        Field(
-          Names.word, label: "A word to them", hint: "You may leave it empty.",
-          error: errors.message(for: Names.word), control: .note(value: typed.word)),
+            [Field.Choice("", "Choose")] + ways.successors, chosen: typed.successor))
       ])
   }
 

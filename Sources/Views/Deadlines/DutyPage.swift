@@ -10,8 +10,6 @@ package struct DutyPage: Page {
     package static let notDone = "not-done"
     /// To whom it is handed.
     package static let successor = "successor"
-    /// A word to them.
-    package static let word = "word"
     /// Why it falls away.
     package static let waived = "waived"
   }
@@ -41,19 +39,17 @@ package struct DutyPage: Page {
     let proof: String
     let notDone: String
     let successor: String?
-    let word: String
     let waived: String
 
     /// What was typed so far, days as they were typed.
     package init(
       doneOn: String = "", proof: String = "", notDone: String = "", successor: String? = nil,
-      word: String = "", waived: String = ""
+      waived: String = ""
     ) {
       self.doneOn = doneOn
       self.proof = proof
       self.notDone = notDone
       self.successor = successor
-      self.word = word
       self.waived = waived
     }
   }
@@ -61,9 +57,9 @@ package struct DutyPage: Page {
   let frame: Frame
   let id: String
   let title: String
-  let due: Agenda.Due
+  let due: Agenda.Due?
   let facts: [SummaryRow]
-  let why: Quote
+  let why: Quote?
   let proofHint: String?
   let advice: Advice?
   let ways: Ways?
@@ -71,13 +67,14 @@ package struct DutyPage: Page {
   let errors: [FieldError]
   let history: [History.Event]
 
-  /// A duty with the paragraph that asks for it.
+  /// A duty with the paragraph that asks for it, where the policy in force has one, and when it is due or was done,
+  /// unless it fell away.
   ///
   /// `proofHint` says what there may be to show for it, where there is anything; `advice` is
   /// guidance that is not the policy's; `ways` is nothing once it is settled, or for a reader who
   /// may only look.
   package init(
-    frame: Frame, id: String, title: String, due: Agenda.Due, facts: [SummaryRow], why: Quote,
+    frame: Frame, id: String, title: String, due: Agenda.Due?, facts: [SummaryRow], why: Quote?,
     proofHint: String? = nil, advice: Advice? = nil, ways: Ways? = nil, typed: Typed = Typed(),
     errors: [FieldError] = [], history: [History.Event] = []
   ) {
@@ -100,13 +97,12 @@ package struct DutyPage: Page {
       frame, title: title, errors: errors, current: .desk,
       breadcrumbs: [.desk(frame), .duties],
       main: """
-        \(PageHeading(title, marks: [why.mark]).html)\
-        <p class="status">\(due.html)</p>
+        \(PageHeading(title, marks: why.map { [$0.mark] } ?? []).html)\
+        \(with: due, { "<p class=\"status\">\($0.html)</p>\n" })\
         \(SummaryList(facts).html)\
         \(with: advice, \.html)\
         \(with: ways, forms)\
-        <h2>Why</h2>
-        \(why.html)\
+        \(with: why, { "<h2>Why</h2>\n\($0.html)" })\
         \(if: !history.isEmpty, "<h2>What happened so far</h2>\n\(History(history).html)")
         """
     ).html

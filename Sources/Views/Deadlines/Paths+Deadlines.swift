@@ -4,6 +4,9 @@ extension Paths {
   /// What everybody at the school has to do.
   package static let schoolDuties = Address(encoded: "/duties/school")
 
+  /// Making an address for a calendar program.
+  package static let newCalendar = Address(encoded: "/duties/calendar")
+
   /// One duty.
   package static func duty(_ id: String) -> Address {
     Address(encoded: "/duties/" + Query.encoded(id))
