@@ -24,7 +24,7 @@ package struct Installation: Sendable {
   /// Every step that brings a database to today's tables.
   package static let migrations: [any Migration] = [
     Migration0001Record(), Migration0002People(), Migration0003Policies(), Migration0004Accounts(),
-    Migration0005Deadlines(), Migration0006Mailing(), Migration0007Adoption(), Migration0007Adoption(),
+    Migration0005Deadlines(), Migration0006Mailing(), Migration0007Adoption(),
   ]
 
   /// Opens what the settings name, and brings its tables up to date.
