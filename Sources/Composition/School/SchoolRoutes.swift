@@ -15,6 +15,7 @@ struct SchoolRoutes: Sendable {
     let place = school.place
     return SignInRoutes(place).routes + TodayRoutes(place).routes + people.routes
       + setUp.routes + versions.routes + acknowledgements.routes
+      + DutyRoutes(place: place, feeds: school.feeds).routes
       + (school.isDemonstration ? DemonstrationRoutes(place).routes : [])
   }
 
