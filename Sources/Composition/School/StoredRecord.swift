@@ -35,6 +35,19 @@ package struct StoredRecord: RecordReading {
     }
   }
 
+  /// A page of the entries that match, with how many match in all: two statements.
+  package func page(
+    matching search: RecordSearch, skipping: Int, limit: Int
+  ) async throws -> (entries: [RecordedEntry], total: Int) {
+    let filter = RecordFilter(
+      actPrefix: search.actPrefix, thing: search.thing, since: search.since, until: search.until)
+    let lines = try await record.lines(filter, skipping: skipping, limit: limit)
+    return (
+      lines.map { RecordedEntry(position: $0.position, entry: $0.entry) },
+      try await record.count(filter)
+    )
+  }
+
   /// The latest checkpoint where it has that size; earlier ones are kept by those to whom they were sent.
   package func checkpoint(at size: Int) async throws -> RecordCheckpoint? {
     let latest = try await checkpoint()

@@ -25,11 +25,34 @@ package struct SQLRecord: Sendable {
   ///
   /// - Parameters:
   ///   - position: Only lines before this one, for the next page; all where nil.
+  ///   - skipped: So many of the newest are passed over.
   ///   - limit: At most so many.
   package func lines(
-    _ filter: RecordFilter = RecordFilter(), before position: Int? = nil, limit: Int
+    _ filter: RecordFilter = RecordFilter(), before position: Int? = nil, skipping skipped: Int = 0,
+    limit: Int
   ) async throws -> [RecordLine] {
-    var sql = "select e.line from record_entry e"
+    let (rest, values) = selection(filter, before: position)
+    let statement = "select e.line" + rest + " order by e.position desc limit ? offset ?"
+    let bound = values + [.int(limit), .int(skipped)]
+    return try await database.read(for: .school(school)) { connection in
+      try connection.rows(statement, bound) { try RecordLine(bytes: $0.bytes(0)) }
+    }
+  }
+
+  /// How many lines fit.
+  package func count(_ filter: RecordFilter) async throws -> Int {
+    let (rest, values) = selection(filter, before: nil)
+    let statement = "select count(*)" + rest
+    return try await database.read(for: .school(school)) { connection in
+      try connection.firstRow(statement, values) { try $0.int(0) } ?? 0
+    }
+  }
+
+  /// Where the lines that fit are, as the end of a statement with its values.
+  private func selection(
+    _ filter: RecordFilter, before position: Int?
+  ) -> (sql: String, values: [SQLValue]) {
+    var sql = " from record_entry e"
     var conditions = ["e.school_id = ?"]
     var values: [SQLValue] = [.identifier(school)]
     if let thing = filter.thing {
@@ -50,13 +73,7 @@ package struct SQLRecord: Sendable {
     if let since = filter.since { narrow("e.at >= ?", [.instant(since)]) }
     if let until = filter.until { narrow("e.at < ?", [.instant(until)]) }
     if let position { narrow("e.position < ?", [.int(position)]) }
-    sql += " where " + conditions.joined(separator: " and ")
-    sql += " order by e.position desc limit ?"
-    let statement = sql
-    let bound = values + [.int(limit)]
-    return try await database.read(for: .school(school)) { connection in
-      try connection.rows(statement, bound) { try RecordLine(bytes: $0.bytes(0)) }
-    }
+    return (sql + " where " + conditions.joined(separator: " and "), values)
   }
 
   /// A line with the proof that it stands in the signed record.

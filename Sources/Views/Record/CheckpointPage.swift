@@ -8,7 +8,7 @@ package struct CheckpointPage: Page {
   let key: String
   let text: String
   let sentTo: String?
-  let verdict: Verdict
+  let verdict: Verdict?
 
   /// How the check that was made just now came out.
   package enum Verdict: Sendable, Hashable {
@@ -19,10 +19,10 @@ package struct CheckpointPage: Page {
   }
 
   /// A checkpoint by its size with its root in hexadecimal digits, the name of the key, its exact
-  /// text, and to whom it was sent and when, in a sentence.
+  /// text, and to whom it was sent and when, in a sentence; `verdict` only where the record was checked just now.
   package init(
     frame: Frame, size: Int, at: Moment, root: String, key: String, text: String,
-    sentTo: String? = nil, verdict: Verdict
+    sentTo: String? = nil, verdict: Verdict? = nil
   ) {
     self.frame = frame
     self.size = size
@@ -40,7 +40,7 @@ package struct CheckpointPage: Page {
       breadcrumbs: [.desk(frame), .record],
       main: """
         \(PageHeading("Checkpoint of \(size.grouped) entries", lead: lead).html)\
-        \(result)\(SummaryList(rows).html)\
+        \(with: verdict, result)\(SummaryList(rows).html)\
         <h2>Its text</h2>
         <pre tabindex="0" aria-label="The checkpoint’s text"><code>\(text)</code></pre>
         \([Link("Save it as a file", Paths.checkpointFile(size))].html)\
@@ -55,14 +55,14 @@ package struct CheckpointPage: Page {
   }
 
   private var command: String {
-    "chaperone record verify record.json --checkpoint checkpoint-\(size).txt"
+    "chaperone record verify record.txt --checkpoint checkpoint-\(size).txt"
   }
 
   private var lead: HTML {
     "Whoever holds these few lines can tell later whether the record was changed."
   }
 
-  private var result: HTML {
+  private func result(_ verdict: Verdict) -> HTML {
     switch verdict {
     case .fits(let count):
       Notice(

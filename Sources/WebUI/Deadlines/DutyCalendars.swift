@@ -14,7 +14,7 @@ struct DutyCalendars: Sendable {
   func make(_ visit: Visit) async throws -> Reply {
     let secret = try await addresses.make(
       for: visit.person, in: visit.school, by: .person(visit.person))
-    let address = (visit.place.origin ?? "") + Paths.calendar(secret.revealed).text
+    let address = (visit.place.origin ?? "") + Paths.calendar(secret.value).text
     return .page(try await DutiesPages(visit: visit).own(calendar: address))
   }
 

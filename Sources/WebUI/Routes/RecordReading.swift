@@ -12,6 +12,13 @@ package protocol RecordReading: Sendable {
     matching filter: RecordSearch, before: Int?, limit: Int
   ) async throws -> [RecordedEntry]
 
+  /// A page of the entries that match, from the newest to the oldest, with how many match in all.
+  ///
+  /// - Parameter skipping: So many of the newest that match are passed over.
+  func page(
+    matching filter: RecordSearch, skipping: Int, limit: Int
+  ) async throws -> (entries: [RecordedEntry], total: Int)
+
   /// The signed text of the record when it had so many entries, where it was kept or can be made again.
   func checkpoint(at size: Int) async throws -> RecordCheckpoint?
 
