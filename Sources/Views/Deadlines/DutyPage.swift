@@ -35,11 +35,16 @@ package struct DutyPage: Page {
 
   /// What was typed and chosen in the form that comes back.
   package struct Typed: Sendable {
-    let doneOn: String
-    let proof: String
-    let notDone: String
-    let successor: String?
-    let waived: String
+    /// The day as it was typed.
+    package let doneOn: String
+    /// What there is to show for it.
+    package let proof: String
+    /// Why it was not done.
+    package let notDone: String
+    /// To whom it is handed.
+    package let successor: String?
+    /// Why it need not be done.
+    package let waived: String
 
     /// What was typed so far, days as they were typed.
     package init(
