@@ -1,3 +1,4 @@
+internal import People
 internal import Deadlines
 internal import Essentials
 internal import HTTPSupport
@@ -15,7 +16,7 @@ enum DutyForms {
     guard let day = TypedDay.read(typed.doneOn) else {
       return again(
         reading, typed, Names.doneOn,
-        typed.doneOn.trimmed.isEmpty ? "Type the day it was done" : PersonTyping.unreadableDay)
+        typed.doneOn.withoutOuterSpaces.isEmpty ? "Type the day it was done" : PersonTyping.unreadableDay)
     }
     let proof =
       reading.duty.proofWanted == .document

@@ -1,3 +1,4 @@
+internal import HTTPSupport
 internal import Essentials
 internal import People
 internal import Views
