@@ -175,7 +175,7 @@ let package = Package(
         "Mailing", "Essentials", "Ledger", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
-      exclude: ["Snapshots"]),
+      exclude: ["Words/Snapshots"]),
     .testTarget(
       name: "ConnectorsTests",
       dependencies: [

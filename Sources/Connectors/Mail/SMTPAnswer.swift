@@ -13,7 +13,9 @@ struct SMTPAnswer {
   init(_ exchange: CurlExchange, status: Int) {
     self.status = status
     command = exchange.lastCommand
-    let words = exchange.lines.last?.dropFirst(4).split(separator: " ") ?? []
+    // After a no, libcurl takes its leave and is answered.
+    let line = exchange.lines.last { $0.hasPrefix("\(status)") }
+    let words = line?.dropFirst(4).split(separator: " ") ?? []
     let numbers = words.first?.split(separator: ".") ?? []
     subject = numbers.count == 3 ? numbers.prefix(2).joined(separator: ".") : ""
   }

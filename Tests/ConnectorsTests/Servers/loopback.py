@@ -132,7 +132,10 @@ class Mail(socketserver.StreamRequestHandler):
             "longest": max(len(line.rstrip(b"\r\n")) for line in data.splitlines(True)),
             "bare": data.replace(b"\r\n", b"").count(b"\n"),
             "heads": {name: str(value) for name, value in message.items()},
-            "parts": {part.get_content_type(): part.get_content() for part in message.iter_parts()},
+            "parts": {
+                part.get_content_type(): part.get_content().replace("\r\n", "\n")
+                for part in message.iter_parts()
+            },
             "raw": data.decode("latin-1"),
         }
         with lock:

@@ -122,5 +122,9 @@ struct KeptLetters: Sendable {
   }
 
   /// A line that the record does not take.
-  static let brokenLine = SamplePolicies.brokenEntry
+  static var brokenLine: RecordEntry {
+    var line = line("mailing.letter.queued")
+    line.commitments = ["name": [1]]
+    return line
+  }
 }
