@@ -1,6 +1,7 @@
 internal import Deadlines
 internal import Essentials
 internal import People
+internal import PolicyEngine
 internal import Views
 
 /// Duties in the words of the pages.
