@@ -1,6 +1,5 @@
 internal import Deadlines
 internal import Essentials
-internal import HTTPSupport
 internal import People
 internal import Views
 

@@ -2,6 +2,7 @@ internal import People
 internal import Deadlines
 internal import Essentials
 internal import HTTPSupport
+internal import People
 internal import Views
 
 /// What can be done about a duty: each form comes back with what was typed where the rules say no.
@@ -11,16 +12,18 @@ enum DutyForms {
   /// Takes that it was done, on which day and with what to show for it.
   static func attest(_ form: FormBody, _ visit: Visit) async throws -> Reply {
     let reading = try await DutyReading(visit)
-    let typed = DutyPage.Typed(
-      doneOn: form.text(Names.doneOn) ?? "", proof: form.text(Names.proof) ?? "")
-    guard let day = TypedDay.read(typed.doneOn) else {
+    let doneOn = form.text(Names.doneOn) ?? ""
+    let text = form.text(Names.proof) ?? ""
+    let typed = DutyPage.Typed(doneOn: doneOn, proof: text)
+    guard let day = TypedDay.read(doneOn) else {
       return again(
         reading, typed, Names.doneOn,
         typed.doneOn.withoutOuterSpaces.isEmpty ? "Type the day it was done" : PersonTyping.unreadableDay)
+        doneOn.trimmed.isEmpty ? "Type the day it was done" : PersonTyping.unreadableDay)
     }
     let proof =
       reading.duty.proofWanted == .document
-      ? DutyProof(doneOn: day, reference: typed.proof) : DutyProof(doneOn: day, note: typed.proof)
+      ? DutyProof(doneOn: day, reference: text) : DutyProof(doneOn: day, note: text)
     return try await reply(reading, typed, attestField) {
       try await AttestDuty(visit.place.duties.book)(
         reading.duty.id, of: visit.school, with: proof, by: .person(visit.person))
@@ -30,11 +33,11 @@ enum DutyForms {
   /// Takes why it was not done.
   static func explain(_ form: FormBody, _ visit: Visit) async throws -> Reply {
     let reading = try await DutyReading(visit)
-    let typed = DutyPage.Typed(
-      doneOn: reading.todayTyped, notDone: form.text(Names.notDone) ?? "")
+    let reason = form.text(Names.notDone) ?? ""
+    let typed = DutyPage.Typed(doneOn: reading.todayTyped, notDone: reason)
     return try await reply(reading, typed, { _ in Names.notDone }) {
       try await ExplainNotDone(visit.place.duties.book)(
-        reading.duty.id, of: visit.school, because: typed.notDone, by: .person(visit.person))
+        reading.duty.id, of: visit.school, because: reason, by: .person(visit.person))
     }
   }
 
@@ -42,9 +45,9 @@ enum DutyForms {
   static func handOver(_ form: FormBody, _ visit: Visit) async throws -> Reply {
     let reading = try await DutyReading(visit)
     guard reading.isOwner || reading.keepsDuties else { throw Visit.absent }
-    let typed = DutyPage.Typed(
-      doneOn: reading.todayTyped, successor: form.text(Names.successor) ?? "")
-    guard let person = typed.successor.flatMap({ PersonID($0) }), reading.maySucceed(person) else {
+    let successor = form.text(Names.successor) ?? ""
+    let typed = DutyPage.Typed(doneOn: reading.todayTyped, successor: successor)
+    guard let person = PersonID(successor), reading.maySucceed(person) else {
       return again(reading, typed, Names.successor, "Choose somebody from the list")
     }
     return try await reply(reading, typed, { _ in Names.successor }) {
@@ -56,11 +59,11 @@ enum DutyForms {
   /// Lets it fall away this time.
   static func waive(_ form: FormBody, _ visit: Visit) async throws -> Reply {
     let reading = try await DutyReading(visit)
-    let typed = DutyPage.Typed(
-      doneOn: reading.todayTyped, waived: form.text(Names.waived) ?? "")
+    let reason = form.text(Names.waived) ?? ""
+    let typed = DutyPage.Typed(doneOn: reading.todayTyped, waived: reason)
     return try await reply(reading, typed, { _ in Names.waived }) {
       try await WaiveDuty(visit.place.duties.book)(
-        reading.duty.id, of: visit.school, because: typed.waived, by: .person(visit.person))
+        reading.duty.id, of: visit.school, because: reason, by: .person(visit.person))
     }
   }
 

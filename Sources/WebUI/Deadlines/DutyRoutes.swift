@@ -2,7 +2,6 @@ package import Deadlines
 package import HTTPSupport
 
 internal import Essentials
-internal import Hummingbird
 internal import Policies
 internal import Views
 

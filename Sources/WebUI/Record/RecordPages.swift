@@ -1,5 +1,6 @@
 internal import HTTPSupport
 internal import Essentials
+internal import HTTPSupport
 internal import People
 internal import Views
 

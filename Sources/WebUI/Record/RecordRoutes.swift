@@ -1,6 +1,5 @@
 package import HTTPSupport
 
-internal import Accounts
 internal import Essentials
 internal import Views
 
