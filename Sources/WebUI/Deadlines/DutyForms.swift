@@ -18,8 +18,7 @@ enum DutyForms {
     guard let day = TypedDay.read(doneOn) else {
       return again(
         reading, typed, Names.doneOn,
-        typed.doneOn.withoutOuterSpaces.isEmpty ? "Type the day it was done" : PersonTyping.unreadableDay)
-        doneOn.trimmed.isEmpty ? "Type the day it was done" : PersonTyping.unreadableDay)
+        doneOn.withoutOuterSpaces.isEmpty ? "Type the day it was done" : PersonTyping.unreadableDay)
     }
     let proof =
       reading.duty.proofWanted == .document
