@@ -26,7 +26,8 @@ package actor TestPostgres {
     _ migrations: [any Migration], _ body: @Sendable (String) async throws -> Value
   ) async throws -> Value {
     let server = try await server()
-    let name = try await newDatabase(from: template(migrations), on: server)
+    let name = try await newDatabase(
+      from: migrations.isEmpty ? "template0" : template(migrations), on: server)
     do {
       let value = try await body(server.connection(to: name))
       try await server.drop(name)

@@ -14,7 +14,7 @@ package struct KillRun: Sendable {
   package private(set) var findings: [String] = []
 
   /// How many kills one database sees: its record is checked whole after each of them.
-  private static let killsOfADatabase = 25
+  private static let killsOfADatabase = 10
 
   /// Kills so often, by chance that comes out the same in every run.
   package init(
@@ -40,7 +40,7 @@ package struct KillRun: Sendable {
     number % 4 == 3
       ? .afterStart(microseconds: .random(in: 0...200_000, using: &generator))
       : .afterLines(
-        .random(in: 1...12, using: &generator),
+        .random(in: 1...8, using: &generator),
         microseconds: .random(in: 0...4000, using: &generator))
   }
 
