@@ -62,6 +62,20 @@ import Testing
     #expect(status == .forbidden)
   }
 
+  @Test(arguments: [("same-origin", HTTPResponse.Status.ok), ("cross-site", .forbidden)])
+  func `a page without a referrer hides where it stood, and the browser says whether it is ours`(
+    site: String, expected: HTTPResponse.Status
+  ) async throws {
+    let status = try await send(
+      token: token(Self.head), secret: Self.head, origin: "null", site: site)
+    #expect(status == expected)
+  }
+
+  @Test func `a hidden origin alone is refused`() async throws {
+    let status = try await send(token: token(Self.head), secret: Self.head, origin: "null")
+    #expect(status == .forbidden)
+  }
+
   @Test func `a route for members that changes something without a form's token does not start`() {
     #expect(throws: Refusal.self) {
       try RouteTable([Route(.post, "/desk", for: [.member]) { _, _ in Response(status: .ok) }])
@@ -90,11 +104,13 @@ import Testing
   }
 
   private func send(
-    token: String?, secret: [UInt8], origin: String? = "http://localhost"
+    token: String?, secret: [UInt8], origin: String? = "http://localhost",
+    site: String? = nil
   ) async throws -> HTTPResponse.Status {
     var headers = cookie(secret)
     headers[.contentType] = "application/x-www-form-urlencoded"
     headers[.origin] = origin
+    if let name = HTTPField.Name("sec-fetch-site") { headers[name] = site }
     let body = token.map { "\(FormToken.field)=\($0)" } ?? "nothing=here"
     return try await site { [headers] client in
       try await client.send(.post, "/desk", headers: headers, body: Array(body.utf8)).status
