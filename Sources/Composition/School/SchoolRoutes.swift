@@ -31,9 +31,9 @@ struct SchoolRoutes: Sendable {
   private var versions: PolicyVersionRoutes {
     PolicyVersionRoutes(
       place: school.place, model: PolicyFile.modelBytes,
-      pdfText: { try PDFText.layer(of: $0) }, published: { policy, version, _, actor in
+      pdfText: { try PDFText.layer(of: $0) }, published: { policy, version, dueOn, actor in
         _ = try await StartRequest(school.place).ask(
-          everyoneConcernedBy: policy, version: version, by: actor)
+          everyoneConcernedBy: policy, version: version, by: actor, dueOn: dueOn)
       })
   }
 
