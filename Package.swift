@@ -201,13 +201,12 @@ let package = Package(
       name: "WebUITests",
       dependencies: [
         "WebUI", "JSONAPI", "Composition", "HTTPSupport", "PolicyEngine", "TestSupport", "People",
-        "Policies", "Storage",
-        "Essentials", "Views", "CZlib",
+        "Policies", "Storage", "Vault", "Essentials", "Views", "CZlib",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
       ],
-      exclude: ["Pages/Snapshots"]),
+      exclude: ["Pages/Snapshots", "School/Snapshots"]),
     .testTarget(
       name: "CommandsTests",
       dependencies: [

@@ -31,7 +31,8 @@ struct SchoolRoutes: Sendable {
   private var versions: PolicyVersionRoutes {
     PolicyVersionRoutes(
       place: school.place, model: PolicyFile.modelBytes,
-      pdfText: { try PDFText.layer(of: $0) }, published: { policy, version, dueOn, actor in
+      pdfText: { try PDFText.layer(of: $0) },
+      published: { policy, version, dueOn, actor in
         _ = try await StartRequest(school.place).ask(
           everyoneConcernedBy: policy, version: version, by: actor, dueOn: dueOn)
       })
@@ -49,7 +50,8 @@ struct SchoolRoutes: Sendable {
             .file(bytes, name: name), model: PolicyFile.modelBytes,
             textLayer: { try PDFText.layer(of: $0) }
           ).bytes
-        }, isCode: { code.matches($0) }, ask: { policy, version, actor in
+        }, isCode: { code.matches($0) },
+        ask: { policy, version, actor in
           _ = try await StartRequest(place).ask(
             everyoneConcernedBy: policy, version: version, by: actor)
         },

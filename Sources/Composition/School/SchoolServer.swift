@@ -28,8 +28,13 @@ package struct SchoolServer: Sendable {
   package var setUpPath: String? {
     get async throws {
       guard try await !school.place.isSetUp() else { return nil }
-      return "/set-up/school?code=\(SetUpCode(installation.folder).text)"
+      return Self.setUpPath(of: school)
     }
+  }
+
+  /// The path with the code that lets its holder set a school up.
+  package static func setUpPath(of school: OpenedSchool) -> String {
+    "/set-up/school?code=\(SetUpCode(school.installation.folder).text)"
   }
 
   /// Whether everybody in the school is made up.

@@ -67,7 +67,7 @@ import Testing
     site: String, expected: HTTPResponse.Status
   ) async throws {
     let status = try await send(
-      token: token(Self.head), secret: Self.head, origin: "null", site: site)
+      token: token(Self.head), secret: Self.head, origin: "null", fetchSite: site)
     #expect(status == expected)
   }
 
@@ -105,12 +105,12 @@ import Testing
 
   private func send(
     token: String?, secret: [UInt8], origin: String? = "http://localhost",
-    site: String? = nil
+    fetchSite: String? = nil
   ) async throws -> HTTPResponse.Status {
     var headers = cookie(secret)
     headers[.contentType] = "application/x-www-form-urlencoded"
     headers[.origin] = origin
-    if let name = HTTPField.Name("sec-fetch-site") { headers[name] = site }
+    if let name = HTTPField.Name("sec-fetch-site") { headers[name] = fetchSite }
     let body = token.map { "\(FormToken.field)=\($0)" } ?? "nothing=here"
     return try await site { [headers] client in
       try await client.send(.post, "/desk", headers: headers, body: Array(body.utf8)).status

@@ -1,0 +1,32 @@
+import Composition
+import Essentials
+import Synchronization
+import TestSupport
+import Vault
+
+/// A school that was opened a moment ago, with its whole site, on Monday 9 June 2025.
+struct EmptySchool: Sendable {
+  let school: OpenedSchool
+  let client: SiteClient
+
+  /// Opens it in a folder of its own, and closes it behind the test.
+  static func with(_ body: (EmptySchool) async throws -> Void) async throws {
+    try await TestFolder.with { folder in
+      let chance = Mutex(SeededGenerator(seed: 11))
+      let clock = MovableClock(Instant(seconds: 1_749_456_000))
+      let world = World(
+        now: { clock.now() }, clock: try World.real().clock,
+        random: { count in chance.withLock { $0.bytes(count) } })
+      let installation = try await Installation.open(
+        InstallationSettings(data: folder + "/data"), in: world)
+      let school = try await OpenedSchool.only(
+        of: installation, mails: false, cost: Argon2Cost(memoryKiB: 8, passes: 1))
+      try await body(
+        EmptySchool(school: school, client: SiteClient(SchoolSite(school).application())))
+      await installation.close()
+    }
+  }
+
+  /// The address at which the school is set up.
+  var setUpPath: String { SchoolServer.setUpPath(of: school) }
+}

@@ -1,0 +1,94 @@
+import Essentials
+import HTTPTypes
+import Testing
+
+/// From the first visit to the first acknowledgement, as a browser without JavaScript sees it.
+@Suite struct SetUpTests {
+  @Test func `a school is set up, and its people are asked to acknowledge the policy`() async throws
+  {
+    try await EmptySchool.with { school in
+      let dev = Walker(school.client)
+      try await setUp(school, dev)
+      #expect(dev.place == "/set-up/done")
+      try await dev.open("/today")
+      #expect(dev.page.contains("people have not acknowledged the policy"))
+      try await dev.open("/policy")
+      #expect(dev.page.contains("Social media policy"))
+      try await dev.open("/acknowledge")
+      #expect(dev.page.contains("Larkfield Primary School"))
+      #expect(try await dev.open("/record") == .ok)
+      #expect(dev.page.contains("Dev Kaur"))
+    }
+  }
+
+  @Test func `a stranger without the code does not get the school`() async throws {
+    try await EmptySchool.with { school in
+      let stranger = Walker(school.client)
+      try await stranger.open("/set-up/school")
+      let status = try await stranger.send(
+        "/set-up/school",
+        [
+          "school": "Mine now", "name": "A Stranger", "email": "stranger@elsewhere.example",
+          "code": "000000000000",
+        ])
+      #expect(status == .unprocessableContent)
+      #expect(stranger.page.contains("Type the code"))
+    }
+  }
+
+  @Test func `nothing is answered before a policy is in force`() async throws {
+    try await EmptySchool.with { school in
+      let visitor = Walker(school.client)
+      try await visitor.open("/may-i")
+      #expect(visitor.place == "/set-up")
+    }
+  }
+
+  @Test func `the pages of setting up are gone when it is done`() async throws {
+    try await EmptySchool.with { school in
+      let dev = Walker(school.client)
+      try await setUp(school, dev)
+      #expect(try await dev.open("/set-up") == .notFound)
+      #expect(try await dev.open("/set-up/roles") == .notFound)
+    }
+  }
+
+  private func setUp(_ school: EmptySchool, _ dev: Walker) async throws {
+    try await dev.open(school.setUpPath)
+    try await dev.send(
+      "/set-up/school",
+      [
+        "school": "Larkfield Primary School", "name": "Dev Kaur",
+        "email": "dev.kaur@larkfield.example", "code": dev.value(of: "code") ?? "",
+      ])
+    #expect(dev.place.hasPrefix("/sign-in/password"))
+    let next = dev.value(of: "next") ?? ""
+    try await dev.send(
+      "/sign-in/password",
+      ["password": "violet anchor teapot", "again": "violet anchor teapot", "next": next])
+    try await dev.open("/set-up/policy")
+    try await dev.send("/set-up/policy", ["source": "model"])
+    #expect(dev.place == "/set-up/roles")
+    try await dev.send("/set-up/roles", roles)
+    #expect(dev.place == "/set-up/people")
+    try await dev.send(
+      "/set-up/people",
+      [
+        "people":
+          "Priya Nair, teacher, priya.nair@larkfield.example\nJoel Okoro, teaching assistant"
+      ])
+    #expect(dev.place.hasPrefix("/set-up/check"))
+    #expect(dev.page.contains("Priya Nair"))
+    try await dev.send(
+      "/set-up/check",
+      ["decision": "later", "adopted-on": "9/6/2025", "list": dev.value(of: "list") ?? ""])
+  }
+
+  private let roles = [
+    "headteacher-name": "Grace Adeyemi", "headteacher-email": "grace.adeyemi@larkfield.example",
+    "designated-safeguarding-lead-name": "Grace Adeyemi",
+    "deputy-safeguarding-lead-name": "Tom Ellery",
+    "chair-of-governors-name": "Ruth Whitcombe",
+    "data-protection-officer-name": "Mina Aldous", "office-name": "Dev Kaur",
+  ]
+}

@@ -1,0 +1,87 @@
+import Essentials
+import HTTPSupport
+import HTTPTypes
+import Synchronization
+import TestSupport
+
+/// Somebody at a browser without JavaScript: keeps cookies, follows redirects, sends the forms of the page that is open.
+final class Walker: Sendable {
+  private struct State {
+    var cookies: [String: String] = [:]
+    var page = ""
+    var place = ""
+  }
+
+  private let client: SiteClient
+  private let state = Mutex(State())
+
+  init(_ client: SiteClient) { self.client = client }
+
+  /// The text of the page that is open.
+  var page: String { state.withLock { $0.page } }
+
+  /// Where it is.
+  var place: String { state.withLock { $0.place } }
+
+  /// Opens an address, and follows where it leads.
+  @discardableResult
+  func open(_ address: String) async throws -> HTTPResponse.Status {
+    try await arrive(
+      at: address, client.send(.get, address, headers: headers()))
+  }
+
+  /// Sends a form to an address with these fields, and the token of the open page.
+  @discardableResult
+  func send(_ address: String, _ fields: [String: String]) async throws -> HTTPResponse.Status {
+    var headers = headers()
+    headers[.contentType] = "application/x-www-form-urlencoded"
+    headers[.origin] = "http://localhost"
+    var all = fields
+    all[FormToken.field] = token()
+    let body = all.map { "\(Self.encoded($0.key))=\(Self.encoded($0.value))" }
+      .joined(separator: "&")
+    return try await arrive(
+      at: address, client.send(.post, address, headers: headers, body: Array(body.utf8)))
+  }
+
+  private func arrive(at address: String, _ reply: SiteReply) async throws -> HTTPResponse.Status {
+    state.withLock { state in
+      for line in reply.headers[values: .setCookie] {
+        let pair = line.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1)
+        state.cookies[String(pair[0])] = pair.count == 2 ? String(pair[1]) : nil
+      }
+      state.page = reply.text
+      state.place = address
+    }
+    if reply.status == .seeOther, let next = reply.headers[.location] {
+      return try await open(next)
+    }
+    return reply.status
+  }
+
+  private func headers() -> HTTPFields {
+    let text = state.withLock { $0.cookies.map { "\($0.key)=\($0.value)" } }
+      .joined(separator: "; ")
+    return text.isEmpty ? [:] : [.cookie: text]
+  }
+
+  /// The token in the first form of the page that is open; pages are small here and come uncompressed.
+  private func token() -> String {
+    value(of: FormToken.field) ?? ""
+  }
+
+  /// The value of a hidden field of the page.
+  func value(of name: String) -> String? {
+    let page = page
+    guard let start = page.firstRange(of: "name=\"\(name)\" value=\"") else { return nil }
+    return String(page[start.upperBound...].prefix { $0 != "\"" })
+  }
+
+  private static func encoded(_ text: String) -> String {
+    text.utf8.map { byte in
+      let scalar = Unicode.Scalar(byte)
+      let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || (48...57).contains(byte))
+      return isPlain ? String(scalar) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }.joined()
+  }
+}
