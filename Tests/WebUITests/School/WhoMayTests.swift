@@ -88,7 +88,7 @@ import Testing
               task: audience == .taskHolder ? Reader.Task(kind: "acknowledge", id: "0") : nil)
           }
         })
-      try table.add(to: router)
+      table.add(to: router)
       let client = try await SiteClient(Application(router: router))
       var wrong: [String] = []
       for route in table.routes {
