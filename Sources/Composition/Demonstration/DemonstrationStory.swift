@@ -150,6 +150,7 @@ struct DemonstrationStory: Sendable {
       monday = monday.adding(days: 7)
     }
     clock.move(to: end.adding(seconds: -60))
+    try await DutyLetters(school).queue()
   }
 
   private mutating func doDuties() async throws {

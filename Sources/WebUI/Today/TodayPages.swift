@@ -95,6 +95,7 @@ struct TodayPages: Sendable {
 
   private func standIns(_ people: [Person], _ offices: Offices) -> [String] {
     let acting = offices.actingRoles(of: visit.person, on: visit.today)
+      .subtracting(offices.roles(of: visit.person, on: visit.today))
     return acting.sorted { $0.rawValue < $1.rawValue }.map { role in
       "You stand in as \(role.words): what comes to that role comes to you."
     }
