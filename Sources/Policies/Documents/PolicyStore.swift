@@ -15,8 +15,10 @@ package protocol PolicyStore: Sendable {
   func text(of version: PolicyVersionID, of school: SchoolID) async throws -> PolicyText?
 
   /// Keeps the scan of a signed paper; keeping the same one again changes nothing.
-  func keep(_ pdf: [UInt8], asSignedCopyOf version: PolicyVersionID, of school: SchoolID)
-    async throws
+  func keep(
+    _ pdf: [UInt8], asSignedCopyOf version: PolicyVersionID, of school: SchoolID,
+    recording entries: [RecordEntry]
+  ) async throws
 
   /// The scan of a version's signed paper with that digest, if it was kept.
   func signedCopy(

@@ -50,9 +50,10 @@ package struct SQLPolicyStore: PolicyStore {
 
   /// Keeps the scan of a signed paper; keeping the same one again changes nothing.
   package func keep(
-    _ pdf: [UInt8], asSignedCopyOf version: PolicyVersionID, of school: SchoolID
+    _ pdf: [UInt8], asSignedCopyOf version: PolicyVersionID, of school: SchoolID,
+    recording entries: [RecordEntry]
   ) async throws {
-    try await database.write(for: .school(school)) { connection in
+    try await database.write(for: .school(school)) { [journal] connection in
       try connection.execute(
         """
         insert into signed_copy_file (school_id, version_id, digest, content)
@@ -61,6 +62,7 @@ package struct SQLPolicyStore: PolicyStore {
         [
           .identifier(school), .identifier(version), .digest(TextDigest(of: pdf)), .bytes(pdf),
         ])
+      try journal.append(entries, of: school, on: connection)
     }
   }
 

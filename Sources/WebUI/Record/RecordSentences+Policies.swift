@@ -30,6 +30,7 @@ extension RecordSentences {
     "policies.signature.withdrawn": { line in
       "\(line.who) took back the signature as \(line.role) under \(line.version)."
     },
+    "policies.signed-copy.received": { "\($0.who) sent the scan of the signed \($0.version)." },
     "policies.signed-copy.attached": { "\($0.who) attached the signed paper of \($0.version)." },
     "policies.adoption.entered": { line in
       "\(line.who) entered that \(line.whom) signed \(line.version) on paper as \(line.role)"

@@ -25,8 +25,12 @@ actor MemoryPolicyStore: PolicyStore {
     return isOfSchool ? texts[version] : nil
   }
 
-  func keep(_ pdf: [UInt8], asSignedCopyOf version: PolicyVersionID, of school: SchoolID) {
+  func keep(
+    _ pdf: [UInt8], asSignedCopyOf version: PolicyVersionID, of school: SchoolID,
+    recording entries: [RecordEntry]
+  ) {
     copies[TextDigest(of: pdf)] = pdf
+    self.entries += entries
   }
 
   func signedCopy(

@@ -25,7 +25,11 @@ package struct AttachSignedCopy: Sendable {
       try version.attach(copy)
       return version
     }
-    try await store.keep(pdf, asSignedCopyOf: version.id, of: step.school)
+    let received = step.entry(
+      "policies.signed-copy.received", of: version, at: copy.attachedAt,
+      paragraphs: version.paragraphs.text, facts: ["copy": copy.digest.description])
+    try await store.keep(
+      pdf, asSignedCopyOf: version.id, of: step.school, recording: [received])
     let entry = step.entry(
       "policies.signed-copy.attached", of: version, at: copy.attachedAt,
       paragraphs: version.paragraphs.text, facts: ["copy": copy.digest.description])
