@@ -82,7 +82,8 @@ let package = Package(
     .target(
       name: "WebUI",
       dependencies: [
-        "Essentials", "PolicyEngine", "People", "Policies", "Deadlines", "Accounts", "Vault", "Views",
+        "Essentials", "PolicyEngine", "People", "Policies", "Deadlines", "Accounts", "Vault",
+        "Views",
         "HTTPSupport",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
