@@ -7,7 +7,8 @@ extension Gallery {
     + exhibits(DeskPage.self) + exhibits(TodayPage.self)
 
   private static let signingIn: [Exhibit] =
-    exhibits(LinkSentPage.self) + exhibits(OpenLinkPage.self) + exhibits(RecoveryCodesPage.self)
+    exhibits(DemonstrationPage.self) + exhibits(RecoverySheetPage.self)
+    + exhibits(LinkSentPage.self) + exhibits(OpenLinkPage.self) + exhibits(RecoveryCodesPage.self)
     + exhibits(SecondFactorPage.self) + exhibits(SecondFactorSetUpPage.self)
     + exhibits(SessionsPage.self) + exhibits(SetPasswordPage.self) + exhibits(SignInPage.self)
     + exhibits(SignedOutPage.self) + exhibits(StepUpPage.self)
