@@ -21,12 +21,6 @@ package struct Installation: Sendable {
   /// Writes the lines of the records.
   package var journal: RecordJournal { RecordJournal(keys: recordKeys) }
 
-  /// Every step that brings a database to today's tables.
-  package static let migrations: [any Migration] = [
-    Migration0001Record(), Migration0002People(), Migration0003Policies(), Migration0004Accounts(),
-    Migration0005Deadlines(), Migration0006Mailing(), Migration0007Adoption(),
-  ]
-
   /// Opens what the settings name, and brings its tables up to date.
   ///
   /// - Throws: `Refusal` with a code that begins with `data.`, or the fault of the database.
@@ -40,7 +34,7 @@ package struct Installation: Sendable {
     } else {
       database = try SQLiteDatabase(path: folder.database)
     }
-    try await SchemaMigrations(migrations).bringUpToDate(database, at: world.now())
+    try await SchemaMigrations(SchemaMigrations.all).bringUpToDate(database, at: world.now())
     return Installation(
       database: database, folder: folder,
       recordKeys: RecordKeys(site: settings.site, privateKey: folder.recordKey), world: world,

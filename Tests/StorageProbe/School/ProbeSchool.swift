@@ -8,9 +8,7 @@ package import Storage
 /// A school as each process of the probe has it: every store over one database, and a key that all know.
 package struct ProbeSchool: Sendable {
   /// All steps to today's tables: a step that is added to the program is added here.
-  package static let migrations: [any Migration] = [
-    Migration0001Record(), Migration0002People(), Migration0003Policies(),
-  ]
+  package static let migrations: [any Migration] = SchemaMigrations.all
   /// Larkfield Primary School.
   package static let larkfield = SchoolID(high: 1, low: 1)
 

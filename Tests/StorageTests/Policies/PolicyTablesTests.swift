@@ -10,7 +10,7 @@ import Testing
     try await engine.withDatabase(KeptSchool.migrations) { database in
       let tables = try await SQLSchema.tables(of: database)
         .filter { $0.name != "schema_migration" }
-      #expect(tables.count == 23)
+      #expect(tables.count == 24)
       for table in tables {
         #expect(table.columns.contains { $0.name == "school_id" && !$0.isOptional })
         for key in table.keys {

@@ -1,0 +1,7 @@
+extension SchemaMigrations {
+  /// Every step that brings a database to today's tables, in order.
+  package static let all: [any Migration] = [
+    Migration0001Record(), Migration0002People(), Migration0003Policies(), Migration0004Accounts(),
+    Migration0005Deadlines(), Migration0006Mailing(), Migration0007Adoption(),
+  ]
+}
