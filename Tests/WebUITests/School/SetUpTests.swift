@@ -18,6 +18,9 @@ import Testing
       #expect(dev.page.contains("Larkfield Primary School"))
       #expect(try await dev.open("/record") == .ok)
       #expect(dev.page.contains("Dev Kaur"))
+      // What set the school up is gone.
+      #expect(try await dev.open("/set-up") == .notFound)
+      #expect(try await dev.open("/set-up/roles") == .notFound)
     }
   }
 
@@ -41,15 +44,6 @@ import Testing
       let visitor = Walker(school.client)
       try await visitor.open("/may-i")
       #expect(visitor.place == "/set-up")
-    }
-  }
-
-  @Test func `the pages of setting up are gone when it is done`() async throws {
-    try await EmptySchool.with { school in
-      let dev = Walker(school.client)
-      try await setUp(school, dev)
-      #expect(try await dev.open("/set-up") == .notFound)
-      #expect(try await dev.open("/set-up/roles") == .notFound)
     }
   }
 
