@@ -75,8 +75,19 @@ struct SchoolRoutes: Sendable {
       },
       stays: { change, actor in
         guard let person = change.after else { return }
-        try await EnableAccount(place.reception)(person.id, in: place.school, by: .person(actor))
+        do {
+          try await EnableAccount(place.reception)(
+            person.id, in: place.school, by: .person(actor))
+        } catch let refusal as Refusal where refusal.code == Refusal.noAccount.code {
+          // Whoever never had an account has none to open again.
+        }
       },
-      changed: { _, _ in })
+      changed: { change, actor in
+        // Whoever reads the old address must keep no way in: all sessions end and all links are void.
+        for case .endSessionsAndLinks(let person) in change.consequences {
+          try await DisableAccount(place.reception)(person, in: place.school, by: .person(actor))
+          try await EnableAccount(place.reception)(person, in: place.school, by: .person(actor))
+        }
+      })
   }
 }
