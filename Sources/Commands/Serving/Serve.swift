@@ -37,6 +37,12 @@ struct Serve: AsyncParsableCommand {
   @Option(help: "Where the site is reached from outside, for links on paper.")
   var origin: String?
 
+  @Flag(
+    help:
+      "A web server of yours stands in front and adds X-Forwarded-For; limits count its visitors apart."
+  )
+  var behindProxy = false
+
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
@@ -58,7 +64,9 @@ struct Serve: AsyncParsableCommand {
 
   private func serveSchool(_ data: String, _ console: Console) async throws {
     let server = try await SchoolServer(
-      InstallationSettings(data: data, postgres: postgres, origin: origin), in: .real())
+      InstallationSettings(
+        data: data, postgres: postgres, origin: origin, isBehindProxy: behindProxy),
+      in: .real())
     let setUpPath = try await server.setUpPath
     try await server.serve(host: host, port: port) { port in
       console.say("Chaperone is at http://\(host):\(port) — stop it with Control-C.")

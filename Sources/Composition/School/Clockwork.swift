@@ -39,6 +39,13 @@ struct Clockwork: Service {
   func round(_ minute: Int) async {
     if minute % 60 == 0 {
       await attempt("duties") { try await school.rollDuties(school.id) }
+      await attempt("lists") {
+        try await ClearRosters(
+          RosterDesk(store: school.rosters, office: school.place.office))(school.id)
+      }
+      await attempt("old letters") { try await ForgetOldLetters(school.post)(in: school.id) }
+      await attempt("reminders") { try await ReminderLetters(school).queue() }
+      await attempt("checkpoints") { try await CheckpointLetters(school).queue() }
       await attempt("accounts") {
         try await ForgetExpired(school.place.reception)(in: school.id)
       }
@@ -54,13 +61,19 @@ struct Clockwork: Service {
       address: { letter in
         switch letter.to {
         case .outside(let address): address
-        case .person(let person):
-          try await school.place.office.people.person(person, of: school.id)?.details.email
-            .flatMap { try? MailAddress($0.description) }
+        case .person(let id): try await self.address(of: id, for: letter.kind)
         }
       },
       transport: transport)
     try await SendLetters(school.post, desk)()
+  }
+
+  /// Nobody's who has left, but for the letter that says goodbye.
+  private func address(of id: PersonID, for kind: LetterKind) async throws -> MailAddress? {
+    guard let person = try await school.place.office.people.person(id, of: school.id),
+      person.status(on: school.place.today()) != .left || kind == .farewell || kind == .termEnded
+    else { return nil }
+    return person.details.email.flatMap { try? MailAddress($0.description) }
   }
 
   private func setting() async throws -> LetterSetting? {

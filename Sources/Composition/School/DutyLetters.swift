@@ -32,14 +32,22 @@ struct DutyLetters: Sendable {
     // Without mail the first page of the day tells the same; nothing may pile up and go out in a year's time.
     guard school.mails else {
       try await store.take(
-        drafts.map(\.key), in: school.id, at: school.place.now(), recording: [])
+        drafts.map(\.key), in: school.id, at: school.place.now(),
+        recording: [entry("deadlines.notices.shown", drafts.count)])
       return
     }
     // A letter of the same key is never queued twice, so a crash between the two steps sends nothing twice.
     try await QueueLetter(school.post)(drafts, of: school.id)
     try await store.take(
       notices.map(\.key) + digests.map(\.key), in: school.id, at: school.place.now(),
-      recording: [])
+      recording: [entry("deadlines.notices.sent", drafts.count)])
+  }
+
+  private func entry(_ act: String, _ count: Int) -> RecordEntry {
+    RecordEntry(
+      at: school.place.now(), actor: .program("duties"), act: act,
+      objects: [RecordObject("school", school.id)], paragraphs: [],
+      facts: ["count": String(count)])
   }
 
   private func kind(of notice: DutyNotice) -> LetterKind {

@@ -17,6 +17,8 @@ package struct Installation: Sendable {
   package let world: World
   /// Where it is reached from outside.
   package let origin: String?
+  /// Whether a web server of ours stands in front.
+  package let isBehindProxy: Bool
 
   /// Writes the lines of the records.
   package var journal: RecordJournal { RecordJournal(keys: recordKeys) }
@@ -38,7 +40,7 @@ package struct Installation: Sendable {
     return Installation(
       database: database, folder: folder,
       recordKeys: RecordKeys(site: settings.site, privateKey: folder.recordKey), world: world,
-      origin: settings.origin)
+      origin: settings.origin, isBehindProxy: settings.isBehindProxy)
   }
 
   /// Lets go of the database, after what is being written was written.

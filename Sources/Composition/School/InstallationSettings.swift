@@ -10,14 +10,18 @@ package struct InstallationSettings: Sendable {
   package var site: String
   /// Where it is reached from outside, such as `https://policy.larkfield.example`.
   package var origin: String?
+  /// Whether a web server of ours stands in front and adds the visitor's address as `X-Forwarded-For`.
+  package var isBehindProxy: Bool
 
   /// Settings with the embedded database.
   package init(
-    data: String, postgres: String? = nil, site: String = "chaperone.local", origin: String? = nil
+    data: String, postgres: String? = nil, site: String = "chaperone.local", origin: String? = nil,
+    isBehindProxy: Bool = false
   ) {
     self.data = data
     self.postgres = postgres.map { Redacted($0) }
     self.site = site
     self.origin = origin
+    self.isBehindProxy = isBehindProxy
   }
 }

@@ -93,7 +93,8 @@ package struct OpenedSchool: Sendable {
           letter, of: school, key: newIdentifier(Kind.Duty.self).description)
         return true
       },
-      random: installation.world.random, origin: installation.origin)
+      random: installation.world.random, origin: installation.origin,
+      isBehindProxy: installation.isBehindProxy)
   }
 
   private static func reception(

@@ -43,6 +43,21 @@ extension Paths {
     Address(encoded: person(id).text + "/change")
   }
 
+  /// How a person signs in, for the office.
+  package static func personAccount(_ id: String) -> Address {
+    Address(encoded: person(id).text + "/account")
+  }
+
+  /// Making a link to choose a password.
+  package static func invite(_ id: String) -> Address {
+    Address(encoded: person(id).text + "/invitation")
+  }
+
+  /// Resetting a second step that was lost.
+  package static func resetSecondFactor(_ id: String) -> Address {
+    Address(encoded: person(id).text + "/second-step")
+  }
+
   /// Recording that somebody is leaving.
   package static func leaver(_ id: String) -> Address {
     Address(encoded: person(id).text + "/leaving")
@@ -89,6 +104,12 @@ extension Paths.Pattern {
   package static let person = "/people/{person}"
   /// Changing what is known about one person.
   package static let changePerson = "/people/{person}/change"
+  /// How a person signs in.
+  package static let personAccount = "/people/{person}/account"
+  /// Making a link to choose a password.
+  package static let invite = "/people/{person}/invitation"
+  /// Resetting a second step.
+  package static let resetSecondFactor = "/people/{person}/second-step"
   /// Recording that somebody is leaving.
   package static let leaver = "/people/{person}/leaving"
   /// Taking that back.

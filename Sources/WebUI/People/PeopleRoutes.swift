@@ -56,6 +56,13 @@ package struct PeopleRoutes: Sendable {
       place.form(Paths.Pattern.changePerson, for: keepers) { try await forms.change($0, $1) },
       place.page(Paths.Pattern.leaver, for: keepers) { try await leavers.page($0) },
       place.form(Paths.Pattern.leaver, for: keepers) { try await leavers.record($0, $1) },
+      place.page(Paths.Pattern.personAccount, for: keepers) {
+        try await PersonAccountForms.page($0)
+      },
+      place.form(Paths.Pattern.invite, for: keepers) { try await PersonAccountForms.invite($1) },
+      place.form(Paths.Pattern.resetSecondFactor, for: keepers) {
+        try await PersonAccountForms.reset($1)
+      },
       place.form(Paths.Pattern.undoLeaver, for: keepers) { try await leavers.undo($1) },
     ]
   }

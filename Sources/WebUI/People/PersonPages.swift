@@ -141,6 +141,7 @@ struct PersonPages {
     guard person.status(on: visit.today) != .left else { return [] }
     var links = [
       Link("Change what is known", Paths.changePerson(id)), Link("Appoint to a role", Paths.roles),
+      Link("Help them to sign in", Paths.personAccount(id)),
     ]
     links.append(
       person.leaving == nil

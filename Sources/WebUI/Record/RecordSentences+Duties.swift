@@ -1,6 +1,8 @@
 extension RecordSentences {
   /// Lines about duties, term dates and deadlines.
   static let duties: [String: Maker] = [
+    "deadlines.notices.shown": { _ in "What falls due was shown on people’s first pages." },
+    "deadlines.notices.sent": { _ in "Letters about what falls due were handed to the mail." },
     "deadlines.duty.opened": { "\($0.who) opened the duty \($0.duty)\($0.day("due", "due"))." },
     "deadlines.duty.attested": { line in
       "\(line.who) said that \(line.duty) was done\(line.day("done-on", "on"))"

@@ -28,7 +28,7 @@ struct Caller: Sendable {
   var frame: Frame {
     Frame(
       school: schoolName, policy: held?.published.frame.policy, origin: place.origin,
-      reader: reader.map {
+      reader: reader.flatMap { $0.task == nil ? $0 : nil }.map {
         Frame.Reader(name: $0.name, desk: DeskTitle.of($0.audiences), token: token)
       }, offersSignIn: reader == nil)
   }
@@ -49,7 +49,9 @@ struct Caller: Sendable {
   }
 
   /// Who calls, as far as limits and the list of sessions need it.
-  var visitor: Visitor { Visitor(request, context) }
+  var visitor: Visitor {
+    Visitor(request, context, isBehindProxy: place.isBehindProxy)
+  }
 
   /// What the address says after the question mark.
   var query: RequestQuery { RequestQuery(request) }

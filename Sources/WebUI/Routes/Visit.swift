@@ -29,9 +29,12 @@ struct Visit: Sendable {
   /// The day at the school.
   var today: CivilDate { place.today() }
 
-  /// What stands around the page.
+  /// What stands around the page; nothing that the holder of a link to one task could not open.
   var frame: Frame {
-    Frame(
+    guard reader.task == nil else {
+      return Frame(school: schoolName, policy: held?.published.frame.policy, origin: place.origin)
+    }
+    return Frame(
       school: schoolName, policy: held?.published.frame.policy, origin: place.origin,
       reader: Frame.Reader(name: reader.name, desk: DeskTitle.of(reader.audiences), token: token))
   }
@@ -58,7 +61,9 @@ struct Visit: Sendable {
   }
 
   /// Who asks, as far as limits and the list of sessions need it.
-  var visitor: Visitor { Visitor(request, context) }
+  var visitor: Visitor {
+    Visitor(request, context, isBehindProxy: place.isBehindProxy)
+  }
 
   /// Whether the reader is one of these.
   func isOne(of audiences: Set<HTTPSupport.Audience>) -> Bool {

@@ -31,6 +31,9 @@ package struct Workplace: Sendable {
   /// Where the site is reached from outside, such as `https://policy.larkfield.example`; for links on paper and in mail.
   package let origin: String?
 
+  /// Whether a web server of ours stands in front and says for whom it asks.
+  package let isBehindProxy: Bool
+
   /// The moment.
   package var now: @Sendable () -> Instant { office.now }
   /// The day at the school.
@@ -45,7 +48,8 @@ package struct Workplace: Sendable {
     office: SchoolOffice, library: PolicyLibrary, shelf: PolicyShelf, duties: DutyWork,
     reception: Reception, providers: [ProviderChoice] = [],
     record: any RecordReading, send: @escaping @Sendable (LetterToSend) async throws -> Bool,
-    random: @escaping @Sendable (Int) -> [UInt8], origin: String?
+    random: @escaping @Sendable (Int) -> [UInt8], origin: String?,
+    isBehindProxy: Bool = false
   ) {
     self.school = school
     self.schoolName = schoolName
@@ -60,5 +64,6 @@ package struct Workplace: Sendable {
     self.send = send
     self.random = random
     self.origin = origin
+    self.isBehindProxy = isBehindProxy
   }
 }

@@ -35,7 +35,9 @@ package struct ReaderFinding: Sendable {
     else { return nil }
     return HTTPSupport.Reader(
       school: school, person: person.id, name: person.details.name.given,
-      audiences: try await audiences(of: person, on: day), provedAt: found.session.provedAt,
+      // Whoever came by a link to one task has no role on the pages, whatever they hold at the school.
+      audiences: task == nil ? try await audiences(of: person, on: day) : [],
+      provedAt: found.session.provedAt,
       task: task.map { HTTPSupport.Reader.Task(kind: $0.kind, id: $0.id) })
   }
 

@@ -4,7 +4,7 @@ internal import Views
 
 /// What needs a fresh proof of who one is, and where it goes on after that.
 enum ProvedStep: String, Sendable, CaseIterable {
-  case secondFactor, recoveryCodes, password, resetSecondFactor, escrow, evidence, record
+  case secondFactor, recoveryCodes, password, invitation, resetSecondFactor, record
 
   /// What the reader is about to do, to stand after "You are about to".
   var words: String {
@@ -12,9 +12,8 @@ enum ProvedStep: String, Sendable, CaseIterable {
     case .secondFactor: "set up your second step"
     case .recoveryCodes: "print new recovery codes"
     case .password: "choose a new password"
+    case .invitation: "make a link for somebody to sign in"
     case .resetSecondFactor: "reset somebody’s second step"
-    case .escrow: "make the school’s recovery sheet"
-    case .evidence: "print the evidence pack"
     case .record: "take a copy of the record"
     }
   }
@@ -25,9 +24,7 @@ enum ProvedStep: String, Sendable, CaseIterable {
     case .secondFactor: Paths.secondFactorSetUp
     case .recoveryCodes: Paths.recoveryCodes
     case .password: Paths.password
-    case .resetSecondFactor: Paths.people
-    case .escrow: Paths.desk
-    case .evidence: Paths.desk
+    case .invitation, .resetSecondFactor: Paths.people
     case .record: Paths.record
     }
   }

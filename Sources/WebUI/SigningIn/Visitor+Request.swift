@@ -5,9 +5,16 @@ internal import Hummingbird
 
 extension Visitor {
   /// Where a request comes from, and the browser in a few words, as the list of sessions shows it.
-  init(_ request: Request, _ context: WebContext) {
+  ///
+  /// - Parameter isBehindProxy: Whether a web server of ours stands in front, which adds the address that it saw as the
+  ///   last of `X-Forwarded-For`; what stands before it anybody can write.
+  init(_ request: Request, _ context: WebContext, isBehindProxy: Bool) {
+    let forwarded =
+      isBehindProxy
+      ? HTTPField.Name("x-forwarded-for").flatMap { request.headers[values: $0].last }?
+        .split(separator: ",").last?.trimmingPrefix { $0 == " " } : nil
     self.init(
-      address: NetworkAddress(context.remoteAddress ?? "unknown"),
+      address: NetworkAddress(forwarded.map(String.init) ?? context.remoteAddress ?? "unknown"),
       browser: BrowserWords.of(request.headers[.userAgent] ?? ""))
   }
 }

@@ -19,7 +19,8 @@ extension Gallery {
     + exhibits(SetUpRolesPage.self) + exhibits(SetUpSchoolPage.self)
 
   private static let people: [Exhibit] =
-    exhibits(ImportColumnsPage.self) + exhibits(ImportPage.self)
+    exhibits(InvitationPage.self) + exhibits(PersonAccountPage.self)
+    + exhibits(ImportColumnsPage.self) + exhibits(ImportPage.self)
     + exhibits(ImportPreviewPage.self) + exhibits(LeaverPage.self) + exhibits(PeoplePage.self)
     + exhibits(PersonFormPage.self) + exhibits(PersonPage.self)
     + exhibits(RoleContactPage.self)

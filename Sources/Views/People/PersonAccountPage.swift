@@ -1,0 +1,55 @@
+/// How somebody gets in: the office makes a link to choose a password, or resets a second step that was lost.
+package struct PersonAccountPage: Page {
+  let frame: Frame
+  let token: CSRFField
+  let id: String
+  let name: String
+  let news: [String]
+
+  /// A person's ways in; `news` say what was done.
+  package init(frame: Frame, token: CSRFField, id: String, name: String, news: [String] = []) {
+    self.frame = frame
+    self.token = token
+    self.id = id
+    self.name = name
+    self.news = news
+  }
+
+  package var html: HTML {
+    Layout(
+      frame, title: "Signing in: \(name)", current: .desk,
+      breadcrumbs: [.desk(frame), .people],
+      main: """
+        \(PageHeading("How \(name) signs in", lead: lead).html)\
+        \(if: !news.isEmpty, Notice(content: "\(each: news, { "<p>\($0)</p>\n" })").html)\
+        <h2>A link to choose a password</h2>
+        <p>It works once, for 14 days. Earlier links like it stop working.</p>
+        \(Form(
+          to: Paths.invite(id), token: token, button: Button("Make a link")
+        ).html)\
+        <h2>The second step is lost</h2>
+        <p>The authenticator and the codes on paper stop working, and every sign-in ends. The password
+        stays; a new second step is set up at the next sign-in.</p>
+        \(Form(
+          to: Paths.resetSecondFactor(id), token: token,
+          button: Button("Reset the second step", style: .outlined)
+        ).html)
+        """
+    ).html
+  }
+
+  private var lead: HTML {
+    """
+    You never see a password or a code of theirs. What you do here stays in the record with your
+    name, so do it only when \(name: name) asks you in person.
+    """
+  }
+
+  package static let examples: KeyValuePairs = [
+    "ordinary": PersonAccountPage(
+      frame: .office, token: .example, id: "p1", name: "Priya Nair"),
+    "after a reset": PersonAccountPage(
+      frame: .office, token: .example, id: "p1", name: "Priya Nair",
+      news: ["The second step was reset, and Priya Nair is signed out everywhere."]),
+  ]
+}

@@ -1,0 +1,70 @@
+internal import Accounts
+internal import Essentials
+internal import HTTPSupport
+internal import People
+internal import Vault
+internal import Views
+
+/// What the office does when somebody cannot get in: a link on paper or by e-mail, or a new second step.
+///
+/// Both need a fresh proof of who asks, since whoever holds such a link can choose the password.
+enum PersonAccountForms {
+  /// The page.
+  static func page(_ visit: Visit) async throws -> Reply {
+    .page(try await page(of: person(visit), visit))
+  }
+
+  /// Makes a link, sends it where letters go out, and shows it once.
+  static func invite(_ visit: Visit) async throws -> Reply {
+    let person = try await person(visit)
+    guard let secret = visit.session else { return .go(to: Paths.signIn) }
+    let place = visit.place
+    return try await SigningInAgain.orStepUp(.invitation) {
+      _ = try await RequireFreshProof(place.reception)(session: secret)
+      let link = try await InvitePerson(place.reception)(
+        person.id, in: visit.school, by: .person(visit.person))
+      let hasAddress = person.details.email != nil
+      let wasSent = hasAddress ? try await place.send(LetterToSend(link)) : false
+      let path = Paths.openLink(link.token.text.value).text
+      return .page(
+        InvitationPage(
+          frame: visit.frame, name: person.details.name.given, link: (place.origin ?? "") + path,
+          until: place.duties.clock.date(at: link.expiresAt), wasSent: wasSent,
+          back: Paths.person(person.id.description)))
+    }
+  }
+
+  /// Resets the second step.
+  static func reset(_ visit: Visit) async throws -> Reply {
+    let person = try await person(visit)
+    guard let secret = visit.session else { return .go(to: Paths.signIn) }
+    return try await SigningInAgain.orStepUp(.resetSecondFactor) {
+      let name = person.details.name.given
+      do {
+        try await ResetSecondFactor(visit.place.reception)(of: person.id, session: secret)
+      } catch let refusal as Refusal where refusal.code != Refusal.proofNeeded.code {
+        return .again(page(of: person, visit, news: [refusal.message]))
+      }
+      return .page(
+        page(
+          of: person, visit,
+          news: ["The second step was reset, and \(name) is signed out everywhere."]))
+    }
+  }
+
+  private static func person(_ visit: Visit) async throws -> Person {
+    let id: PersonID = try visit.identifier("person")
+    guard let person = try await visit.place.office.people.person(id, of: visit.school),
+      person.status(on: visit.today) != .left
+    else { throw Visit.absent }
+    return person
+  }
+
+  private static func page(
+    of person: Person, _ visit: Visit, news: [String] = []
+  ) -> PersonAccountPage {
+    PersonAccountPage(
+      frame: visit.frame, token: visit.token, id: person.id.description,
+      name: person.details.name.given, news: news)
+  }
+}
