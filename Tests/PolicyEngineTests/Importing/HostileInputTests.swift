@@ -28,8 +28,8 @@ struct HostileInputTests {
     "## a\n", "<", "(", "1. Aa\n\n\n", "o \n", "Appendix A\n1. b\n",
   ])
   func `time grows with size and no faster`(unit: String) {
-    let small = String(repeating: unit, count: 3_000 / max(1, unit.utf8.count))
-    let large = String(repeating: unit, count: 24_000 / max(1, unit.utf8.count))
+    let small = String(repeating: unit, count: 1_500 / max(1, unit.utf8.count))
+    let large = String(repeating: unit, count: 12_000 / max(1, unit.utf8.count))
     let first = seconds(small)
     let second = seconds(large)
     // Eight times the size; twenty leaves room for a busy machine, sixty-four would be a square.
