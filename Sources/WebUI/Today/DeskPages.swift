@@ -42,6 +42,10 @@ struct DeskPages: Sendable {
       .init("Everybody’s duties", Paths.schoolDuties, about: "What is late, and with whom.")
     ),
     (
+      DeskAudiences.duties,
+      .init("Term dates", Paths.termDates, about: "When duties keep out of the holidays.")
+    ),
+    (
       DeskAudiences.record,
       .init("The record", Paths.record, about: "Everything that was done, and by whom.")
     ),

@@ -20,6 +20,9 @@ struct TodayPages: Sendable {
     now += comings(people, on: day)
     let duties = try await DutyAgenda(visit: visit, people: people, offices: offices).items()
     now += duties.now
+    if let missing = duties.missingDates, visit.isOne(of: DeskAudiences.duties) {
+      now.append(missing.item)
+    }
     return TodayPage(
       frame: visit.frame, day: day, now: now, coming: duties.coming, done: duties.done,
       news: standIns(people, offices), empty: empty)
