@@ -16,7 +16,7 @@ struct SchoolRoutes: Sendable {
     return SignInRoutes(place).routes + TodayRoutes(place).routes + people.routes
       + setUp.routes + versions.routes + acknowledgements.routes
       + DutyRoutes(place: place, feeds: school.feeds).routes
-      + RecordRoutes(place: place).routes
+      + RecordRoutes(place: place).routes + LetterRoutes(place).routes
       + (school.isDemonstration ? DemonstrationRoutes(place).routes : [])
   }
 

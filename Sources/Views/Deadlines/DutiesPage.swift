@@ -37,9 +37,13 @@ package struct DutiesPage: Page {
   let datesMissing: String?
   let marks: [ParagraphMark]
 
-  /// Duties in groups, with fields that narrow everybody's, and the whole address of the reader's
-  /// own calendar, which is as secret as a password and shown once, when it was made; with the token of a form that
-  /// makes one. `datesMissing` says what duties cannot do for want of term dates.
+  /// Duties in groups, with fields that narrow everybody's.
+  ///
+  /// - Parameters:
+  ///   - calendar: The whole address of the reader's own calendar, which is as secret as a password and shown once,
+  ///     when it was made.
+  ///   - calendarToken: The token of a form that makes one.
+  ///   - datesMissing: What duties cannot do for want of term dates.
   package init(
     frame: Frame, scope: Scope, groups: [Group], filter: [Field] = [], isFiltered: Bool = false,
     maySeeSchool: Bool, calendar: String? = nil, calendarToken: CSRFField? = nil,

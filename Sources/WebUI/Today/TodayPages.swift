@@ -20,6 +20,9 @@ struct TodayPages: Sendable {
     now += comings(people, on: day)
     let duties = try await DutyAgenda(visit: visit, people: people, offices: offices).items()
     now += duties.now
+    if visit.isOne(of: [.office]), let letters = try await LetterPages.item(visit) {
+      now.append(letters)
+    }
     if let missing = duties.missingDates, visit.isOne(of: DeskAudiences.duties) {
       now.append(missing.item)
     }

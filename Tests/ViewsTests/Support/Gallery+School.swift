@@ -46,7 +46,7 @@ extension Gallery {
     exhibits(CheckpointPage.self) + exhibits(DutiesPage.self) + exhibits(DutyPage.self)
     + exhibits(EnterTermDatesPage.self) + exhibits(ImportTermDatesPage.self)
     + exhibits(RecordPage.self) + exhibits(TermDatesPage.self)
-    + exhibits(TermDatesPreviewPage.self)
+    + exhibits(TermDatesPreviewPage.self) + exhibits(TroubledLettersPage.self)
 
   static let schoolComponents: [Exhibit] =
     exhibits(Advice.self) + exhibits(Agenda.self) + exhibits(EmptyState.self)

@@ -1,3 +1,4 @@
+import Composition
 import Deadlines
 import Essentials
 import HTTPTypes
