@@ -1,4 +1,5 @@
 internal import Essentials
+internal import HTTPSupport
 internal import People
 internal import Views
 

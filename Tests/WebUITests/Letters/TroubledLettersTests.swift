@@ -2,6 +2,7 @@ import Composition
 import Essentials
 import HTTPTypes
 import Mailing
+import People
 import TestSupport
 import Testing
 import WebUI
