@@ -45,6 +45,7 @@ struct Clockwork: Service {
       }
       await attempt("old letters") { try await ForgetOldLetters(school.post)(in: school.id) }
       await attempt("reminders") { try await ReminderLetters(school).queue() }
+      await attempt("reviews") { try await ReviewLetters(school).queue() }
       await attempt("checkpoints") { try await CheckpointLetters(school).queue() }
       await attempt("accounts") {
         try await ForgetExpired(school.place.reception)(in: school.id)

@@ -15,6 +15,7 @@ extension LetterKind {
     case .signature: "That a policy waits for a signature"
     case .checkpoint: "The state of the record"
     case .contacts: "The request to check contacts"
+    case .review: "That a policy is due for review"
     case .termEnded: "That a role has ended"
     case .farewell: "The farewell"
     }

@@ -18,6 +18,8 @@ struct TodayPages: Sendable {
     now += try await signatures(offices)
     now += try await outstanding()
     now += comings(people, on: day)
+    let reviews = try await reviews()
+    now += reviews.filter { $0.isNear }.map(\.item)
     let duties = try await DutyAgenda(visit: visit, people: people, offices: offices).items()
     now += duties.now
     if visit.isOne(of: [.office]), let letters = try await LetterPages.item(visit) {
@@ -27,7 +29,8 @@ struct TodayPages: Sendable {
       now.append(missing.item)
     }
     return TodayPage(
-      frame: visit.frame, day: day, now: now, coming: duties.coming, done: duties.done,
+      frame: visit.frame, day: day, now: now,
+      coming: reviews.filter { !$0.isNear }.map(\.item) + duties.coming, done: duties.done,
       news: standIns(people, offices), empty: empty)
   }
 
@@ -65,6 +68,20 @@ struct TodayPages: Sendable {
       }
     }
     return items
+  }
+
+  /// Policies whose review comes within a year, for those who see to it.
+  private func reviews() async throws -> [(isNear: Bool, item: Agenda.Item)] {
+    guard visit.isOne(of: [.headteacher, .chair, .office]) else { return [] }
+    return try await place.shelf.policies().compactMap { policy in
+      guard let day = policy.reviewOn, let first = ReviewReminders(reviewOn: day).all.first,
+        first.on <= visit.today
+      else { return nil }
+      let item = Agenda.Item(
+        "Review “\(policy.title)”", Paths.policies,
+        detail: "Settle who looks through it, and when the governors see it.", due: due(day))
+      return (day <= visit.today.adding(months: 1), item)
+    }
   }
 
   private func outstanding() async throws -> [Agenda.Item] {
