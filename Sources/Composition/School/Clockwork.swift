@@ -44,6 +44,11 @@ struct Clockwork: Service {
           RosterDesk(store: school.rosters, office: school.place.office))(school.id)
       }
       await attempt("old letters") { try await ForgetOldLetters(school.post)(in: school.id) }
+      await attempt("requests") {
+        let requests = StartRequest(school.place)
+        try await requests.followTheVersionInForce()
+        try await requests.askMovers()
+      }
       await attempt("reminders") { try await ReminderLetters(school).queue() }
       await attempt("reviews") { try await ReviewLetters(school).queue() }
       await attempt("checkpoints") { try await CheckpointLetters(school).queue() }

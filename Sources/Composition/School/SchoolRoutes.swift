@@ -88,6 +88,10 @@ struct SchoolRoutes: Sendable {
           try await DisableAccount(place.reception)(person, in: place.school, by: .person(actor))
           try await EnableAccount(place.reception)(person, in: place.school, by: .person(actor))
         }
+        let hasMoved = change.consequences.contains {
+          if case .acknowledgeWhatDiffers = $0 { true } else { false }
+        }
+        if hasMoved { try await StartRequest(place).askMovers() }
       })
   }
 }

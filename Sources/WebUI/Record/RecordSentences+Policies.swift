@@ -56,6 +56,13 @@ extension RecordSentences {
       "\(line.who) asked \(line.whom), who is new, to acknowledge \(line.version)"
         + "\(line.day("due-on", "by"))."
     },
+    "policies.mover.asked": { line in
+      "\(line.who) asked \(line.whom), who came to another place in the school, to acknowledge what "
+        + "differs there in \(line.version)\(line.day("due-on", "by"))."
+    },
+    "policies.member.moved": { line in
+      "\(line.whom) came to another place before answering, and reads \(line.version) for it."
+    },
     "policies.member.excused": { line in
       "\(line.who) took \(line.whom) off the request to acknowledge \(line.version)."
     },

@@ -37,9 +37,11 @@ struct TodayPages: Sendable {
   private func acknowledgements() async throws -> [Agenda.Item] {
     try await place.library.requests.requests(to: visit.person, in: visit.school).map { request in
       Agenda.Item(
-        request.why == .newVersion
-          ? "Read what changed in the policy and acknowledge it"
-          : "Read the policy and acknowledge it",
+        request.asksMovers
+          ? "Read what the policy asks in your new place and acknowledge it"
+          : request.why == .newVersion
+            ? "Read what changed in the policy and acknowledge it"
+            : "Read the policy and acknowledge it",
         Paths.acknowledge, detail: "It takes about four minutes.", due: due(request.dueOn),
         marks: visit.marks(["12"]))
     }
