@@ -39,6 +39,7 @@ struct Clockwork: Service {
   func round(_ minute: Int) async {
     if minute % 60 == 0 {
       await attempt("duties") { try await school.rollDuties(school.id) }
+      await attempt("duties of leavers") { try await LeaverDuties(school).passOn() }
       await attempt("lists") {
         try await ClearRosters(
           RosterDesk(store: school.rosters, office: school.place.office))(school.id)

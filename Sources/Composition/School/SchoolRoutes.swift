@@ -72,6 +72,7 @@ struct SchoolRoutes: Sendable {
         guard person.status(on: place.today()) == .left else { return }
         try await DisableAccount(place.reception)(
           person.id, in: place.school, by: .person(actor))
+        try await LeaverDuties(school).passOn(of: [person], by: .person(actor))
       },
       stays: { change, actor in
         guard let person = change.after else { return }
