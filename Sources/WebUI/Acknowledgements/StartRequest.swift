@@ -103,7 +103,11 @@ package struct StartRequest: Sendable {
         policy.version(request.version) != nil
           && !policy.timeline.standing(of: request.version, on: today).mayBeAcknowledged
       }
-      guard isOver, let version = policy.timeline.inForce(on: today) else { continue }
+      guard isOver else { continue }
+      guard let version = policy.timeline.inForce(on: today) else {
+        try await close(policy, on: today, by: .program("requests"))
+        continue
+      }
       var known: Set<PersonID> = []
       for campaign in try await library.campaigns.campaigns(about: version, of: place.school) {
         known.formUnion(

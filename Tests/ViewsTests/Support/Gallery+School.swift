@@ -33,6 +33,7 @@ extension Gallery {
     + exhibits(PoliciesPage.self) + exhibits(PublishPage.self) + exhibits(SignPage.self)
     + exhibits(VersionChangesPage.self) + exhibits(VersionFindingsPage.self)
     + exhibits(VersionPage.self) + exhibits(VersionTextPage.self)
+    + exhibits(WithdrawVersionPage.self)
 
   private static let acknowledgements: [Exhibit] =
     exhibits(AcknowledgePage.self) + exhibits(AcknowledgedPage.self)
