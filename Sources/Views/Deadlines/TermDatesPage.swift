@@ -1,5 +1,3 @@
-package import Essentials
-
 /// The school's calendar as far as it is known: terms, half-terms, inset days, and until when duties can keep to it.
 package struct TermDatesPage: Page {
   /// The names of the fields that carry dates from page to page.
