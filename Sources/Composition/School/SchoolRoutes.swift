@@ -62,9 +62,10 @@ struct SchoolRoutes: Sendable {
     let place = school.place
     return PeopleRoutes(
       place: place, pending: school.rosters,
-      joined: { people, _ in
+      joined: { people, actor in
         let start = StartRequest(place)
         for person in people { _ = try await start.welcome(person.id) }
+        try await Invitations(school).send(to: people, by: actor)
       },
       left: { change, actor in
         guard let person = change.after else { return }
