@@ -82,7 +82,7 @@ import WebUI
       let fields = Self.typed.filter { $0.key != field } + [(key: field, value: text)]
       let reply = try await room.post("/duties/terms/enter?year=2025", pairs: fields)
       #expect(reply.status == .unprocessableContent)
-      #expect(reply.text.contains(message) && reply.text.contains("27 October 2025"))
+      #expect(reply.text.contains(message) && reply.text.contains("31 October 2025"))
     }
   }
 
