@@ -10,5 +10,5 @@ struct RecordCommand: AsyncParsableCommand {
       unseen. These commands need a copy of it and the key that the chair of governors keeps; they \
       need no network and no database.
       """,
-    subcommands: [RecordVerify.self, RecordShow.self])
+    subcommands: [RecordVerify.self, RecordShow.self, RecordProve.self])
 }

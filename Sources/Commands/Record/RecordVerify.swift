@@ -12,10 +12,10 @@ struct RecordVerify: AsyncParsableCommand {
     discussion: """
       A change, a missing or a moved entry is found, and so is an end that was cut off. An older \
       copy in the record's place is found by the messages that the chair of governors was sent: \
-      save one and give it with --witness. Exit status 1 when something is wrong.
+      save one and give it with --witness. What 'record prove' wrote is checked too. Exit status 1 when something is wrong.
       """)
 
-  @Argument(help: "The copy of the record.")
+  @Argument(help: "The copy of the record, or a proof about it.")
   var file: String
 
   @Option(help: "The record's key as a text, or the file that it stands in; may be repeated.")
@@ -28,8 +28,10 @@ struct RecordVerify: AsyncParsableCommand {
 
   func run() async throws {
     try await output.reporting.run {
+      let keys = try key.map(Self.verifierKey)
+      if RecordProof.begins(try InputPieces(file).next() ?? []) { return try check(proofFor: keys) }
       let verifier = RecordVerifier(
-        keys: try key.map(Self.verifierKey), earlier: try witness.flatMap(Self.checkpoints))
+        keys: keys, earlier: try witness.flatMap(Self.checkpoints))
       let pieces = try InputPieces(file)
       let report = try await Progress(console: output.console).during("Checking every entry …") {
         try verifier.verify(export: pieces.next)
@@ -60,7 +62,34 @@ struct RecordVerify: AsyncParsableCommand {
     }
   }
 
-  private static func checkpoints(_ path: String) throws -> [EarlierCheckpoint] {
+  /// Checks a receipt or a consistency proof.
+  private func check(proofFor keys: [VerifierKey]) throws {
+    let text = String(decoding: try InputFile.read(file, atMost: 1 << 20), as: UTF8.self)
+    var findings: [RecordFinding] = []
+    var sentence = ""
+    do throws(RecordFinding) {
+      let proof = try RecordProof(text: text)
+      findings = proof.findings(with: keys)
+      sentence = proof.sentence
+    } catch {
+      findings = [error]
+    }
+    let sentences = findings.isEmpty ? [sentence] : findings.map(\.description)
+    if output.json {
+      var writer = JSONWriter()
+      writer.object { writer in
+        writer.member("whole", findings.isEmpty)
+        writer.member("sentences", sentences)
+      }
+      output.console.say(writer.text)
+    } else {
+      for sentence in sentences { output.console.say(sentence) }
+    }
+    if !findings.isEmpty { throw ExitStatus.blocked }
+  }
+
+  /// The checkpoints in a message.
+  static func checkpoints(_ path: String) throws -> [EarlierCheckpoint] {
     let message = String(decoding: try InputFile.read(path, atMost: 1 << 20), as: UTF8.self)
     return EarlierCheckpoint.all(in: message, named: path)
   }

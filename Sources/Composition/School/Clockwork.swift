@@ -39,12 +39,19 @@ struct Clockwork: Service {
   func round(_ minute: Int) async {
     if minute % 60 == 0 {
       await attempt("duties") { try await school.rollDuties(school.id) }
+      await attempt("duties of leavers") { try await LeaverDuties(school).passOn() }
       await attempt("lists") {
         try await ClearRosters(
           RosterDesk(store: school.rosters, office: school.place.office))(school.id)
       }
       await attempt("old letters") { try await ForgetOldLetters(school.post)(in: school.id) }
+      await attempt("requests") {
+        let requests = StartRequest(school.place)
+        try await requests.followTheVersionInForce()
+        try await requests.askMovers()
+      }
       await attempt("reminders") { try await ReminderLetters(school).queue() }
+      await attempt("reviews") { try await ReviewLetters(school).queue() }
       await attempt("checkpoints") { try await CheckpointLetters(school).queue() }
       await attempt("accounts") {
         try await ForgetExpired(school.place.reception)(in: school.id)

@@ -93,6 +93,7 @@ package struct OpenedSchool: Sendable {
           letter, of: school, key: newIdentifier(Kind.Duty.self).description)
         return true
       },
+      letters: SchoolLetters(post: post, school: school),
       random: installation.world.random, origin: installation.origin,
       isBehindProxy: installation.isBehindProxy)
   }

@@ -15,7 +15,7 @@ struct ReminderLetters: Sendable {
 
   /// Queues what is due now; what was queued before is not queued again.
   func queue() async throws {
-    guard school.mails, try await maySend() else { return }
+    guard school.mails, try await school.maySendNow() else { return }
     let library = school.place.library
     for request in try await library.requests.counts(in: school.id)
     where request.isOpen && request.outstanding > 0 {
@@ -23,13 +23,6 @@ struct ReminderLetters: Sendable {
       else { continue }
       try await QueueLetter(school.post)(try await drafts(for: campaign), of: school.id)
     }
-  }
-
-  private func maySend() async throws -> Bool {
-    let settings = try await school.book.school(school.id).settings
-    let quiet = try QuietHours(beginAt: settings.quietFrom, endAt: settings.quietUntil)
-    return quiet.allow(
-      school.place.now(), in: try await school.place.duties.book.time(school.id))
   }
 
   private func drafts(for campaign: Campaign) async throws -> [LetterDraft] {

@@ -16,7 +16,7 @@ struct SchoolRoutes: Sendable {
     return SignInRoutes(place).routes + TodayRoutes(place).routes + people.routes
       + setUp.routes + versions.routes + acknowledgements.routes
       + DutyRoutes(place: place, feeds: school.feeds).routes
-      + RecordRoutes(place: place).routes
+      + RecordRoutes(place: place).routes + LetterRoutes(place).routes
       + (school.isDemonstration ? DemonstrationRoutes(place).routes : [])
   }
 
@@ -62,9 +62,10 @@ struct SchoolRoutes: Sendable {
     let place = school.place
     return PeopleRoutes(
       place: place, pending: school.rosters,
-      joined: { people, _ in
+      joined: { people, actor in
         let start = StartRequest(place)
         for person in people { _ = try await start.welcome(person.id) }
+        try await Invitations(school).send(to: people, by: actor)
       },
       left: { change, actor in
         guard let person = change.after else { return }
@@ -72,6 +73,7 @@ struct SchoolRoutes: Sendable {
         guard person.status(on: place.today()) == .left else { return }
         try await DisableAccount(place.reception)(
           person.id, in: place.school, by: .person(actor))
+        try await LeaverDuties(school).passOn(of: [person], by: .person(actor))
       },
       stays: { change, actor in
         guard let person = change.after else { return }
@@ -88,6 +90,10 @@ struct SchoolRoutes: Sendable {
           try await DisableAccount(place.reception)(person, in: place.school, by: .person(actor))
           try await EnableAccount(place.reception)(person, in: place.school, by: .person(actor))
         }
+        let hasMoved = change.consequences.contains {
+          if case .acknowledgeWhatDiffers = $0 { true } else { false }
+        }
+        if hasMoved { try await StartRequest(place).askMovers() }
       })
   }
 }

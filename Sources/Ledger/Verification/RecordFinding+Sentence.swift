@@ -55,6 +55,9 @@ extension RecordFinding: CustomStringConvertible {
       "This is not a receipt, or it is not complete: nothing can be confirmed."
     case .notInTree(let position):
       "The entry at position \(position) is not in the record that was signed."
+    case .inconsistent(let first, let second):
+      "The record with \(second) entries does not begin with the one with \(first): something was changed, or two "
+        + "records were kept."
     case .more(let count): "There is more of the same: \(count) further findings."
     }
   }

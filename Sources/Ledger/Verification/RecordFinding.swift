@@ -56,6 +56,8 @@ package enum RecordFinding: Error, Hashable, Sendable {
   case receiptUnreadable
   /// The entry of a receipt is not in the tree that was signed.
   case notInTree(Int)
+  /// A record does not begin with an earlier one; by how many entries each has.
+  case inconsistent(Int, Int)
   /// There was more than is worth telling; how many findings were left out.
   case more(Int)
 }
@@ -74,7 +76,7 @@ extension RecordFinding {
       range
     case .wrongPosition(let position, _), .notInTree(let position): position..<position + 1
     case .file, .noKey, .otherRecord, .digestsAltered, .noCheckpoint, .checkpoint, .earlier,
-      .contradiction, .beforeExport, .notCompared, .receiptUnreadable, .more:
+      .contradiction, .beforeExport, .notCompared, .receiptUnreadable, .inconsistent, .more:
       nil
     }
   }

@@ -15,6 +15,7 @@ extension LetterKind {
     case .signature: "signature"
     case .checkpoint: "checkpoint"
     case .contacts: "contacts"
+    case .review: "review"
     case .termEnded: "term-ended"
     case .farewell: "farewell"
     }
@@ -57,6 +58,7 @@ extension LetterKind {
   /// The kinds that carry nothing.
   package static let plain: [LetterKind] = [
     .signIn, .invitation, .forgottenPassword, .pleaseAcknowledge, .acknowledgementReminder, .due,
-    .late, .urgent, .helpNeeded, .signature, .contacts, .termEnded, .farewell,
+    .late, .urgent, .helpNeeded, .signature, .contacts, .review,
+    .termEnded, .farewell,
   ]
 }

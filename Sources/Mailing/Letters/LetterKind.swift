@@ -26,6 +26,8 @@ package enum LetterKind: Hashable, Sendable {
   case checkpoint(CheckpointText)
   /// The contacts of the roles are to be checked (¶18).
   case contacts
+  /// The policy is due for review.
+  case review
   /// A term of office has ended.
   case termEnded
   /// A person has left, and their way in is closed.

@@ -3,7 +3,7 @@ extension LetterKind {
   func words(for school: String) -> LetterWords {
     switch self {
     case .signIn, .invitation, .forgottenPassword: signingIn(school)
-    case .pleaseAcknowledge, .acknowledgementReminder, .signature: policy(school)
+    case .pleaseAcknowledge, .acknowledgementReminder, .signature, .review: policy(school)
     case .week(let counts):
       LetterWords(
         subject: "Your week: \(counts.total(of: "thing")) for you", lead: counts.sentences,
@@ -54,6 +54,15 @@ extension LetterKind {
           "A policy of \(school) is ready to be signed by you.",
           "Read it first. If something is not right, you can send it back.",
         ], action: "Read and sign", because: "your role at \(school) signs its policies.")
+    case .review:
+      LetterWords(
+        subject: "A policy is due for review",
+        lead: [
+          "A policy of \(school) comes up for review.",
+          "The page says by when.",
+          "It is time to settle who looks through it, and when the governors see it.",
+        ], action: "See when the review is due",
+        because: "your role at \(school) looks after its policies.")
     case .acknowledgementReminder:
       LetterWords(
         subject: "A policy still waits for you",

@@ -17,6 +17,9 @@ extension AcknowledgePage {
     "only words changed": AcknowledgePage(
       frame: .longName, title: "Social media policy, version 2025-06b", previous: "2025-06",
       rules: rules, minutes: 1, ending: .questions(3)),
+    "new place": AcknowledgePage(
+      frame: .teacher, title: "Social media policy, version 2025-06", rules: rules, minutes: 1,
+      ending: .questions(3), marks: [ParagraphMark("12")], isNewPlace: true),
     "done": AcknowledgePage(
       frame: .teacher, title: "Social media policy, version 2025-06", rules: rules, minutes: 4,
       ending: .done(Moment(.june(2), "15:42"))),

@@ -56,13 +56,15 @@ package struct AcknowledgePage: Page {
   let errors: [FieldError]
   let marks: [ParagraphMark]
   let whole: Address
+  let isNewPlace: Bool
 
   /// A version by its title, what changed against `previous`, what binds the reader, and how many
-  /// minutes it takes to read; `whole` is where the whole text stands.
+  /// minutes it takes to read; `whole` is where the whole text stands. `isNewPlace` says that only what differs in the
+  /// reader's new place is shown.
   package init(
     frame: Frame, title: String, changes: [Change] = [], previous: String? = nil, rules: [Rule],
     minutes: Int, ending: Ending, errors: [FieldError] = [], marks: [ParagraphMark] = [],
-    whole: Address = Paths.policy
+    whole: Address = Paths.policy, isNewPlace: Bool = false
   ) {
     self.frame = frame
     self.title = title
@@ -74,6 +76,7 @@ package struct AcknowledgePage: Page {
     self.errors = errors
     self.marks = marks
     self.whole = whole
+    self.isNewPlace = isNewPlace
   }
 
   package var html: HTML {
@@ -82,7 +85,7 @@ package struct AcknowledgePage: Page {
       main: """
         \(PageHeading(title, lead: lead, marks: marks).html)\
         \(if: previous != nil, whatChanged)\
-        <h2>What binds you</h2>
+        \(if: isNewPlace, newPlace, else: "<h2>What binds you</h2>\n")\
         \(each: Strength.allCases, group)\
         <p>This is a summary. The whole text is what counts:
         <a href="\(whole)">read the whole policy</a>.</p>
@@ -95,6 +98,14 @@ package struct AcknowledgePage: Page {
     """
     About \(minutes == 1 ? "1 minute" : "\(minutes) minutes") to read. It shows what matters for what
     you do at the school.
+    """
+  }
+
+  private var newPlace: HTML {
+    """
+    <h2>What binds you besides in your new place</h2>
+    <p>What you acknowledged before goes on. This comes with what you do now.</p>
+
     """
   }
 

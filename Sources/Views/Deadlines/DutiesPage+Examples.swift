@@ -24,7 +24,8 @@ extension DutiesPage {
       calendar: "https://policy.larkfield.example/duties/calendar/x7m2qk9d4w.ics",
       marks: [ParagraphMark("51"), ParagraphMark("34")]),
     "everybody's": DutiesPage(
-      frame: .office, scope: .school, groups: everybodys, filter: filter, maySeeSchool: true),
+      frame: .office, scope: .school, groups: everybodys, filter: filter, maySeeSchool: true,
+      datesMissing: "Until the term dates are known, duties cannot keep out of the holidays."),
     "nothing matches": DutiesPage(
       frame: .office, scope: .school, groups: [], filter: filter, isFiltered: true,
       maySeeSchool: true),

@@ -34,15 +34,20 @@ package struct DutiesPage: Page {
   let maySeeSchool: Bool
   let calendar: String?
   let calendarToken: CSRFField?
+  let datesMissing: String?
   let marks: [ParagraphMark]
 
-  /// Duties in groups, with fields that narrow everybody's, and the whole address of the reader's
-  /// own calendar, which is as secret as a password and shown once, when it was made; with the token of a form that
-  /// makes one.
+  /// Duties in groups, with fields that narrow everybody's.
+  ///
+  /// - Parameters:
+  ///   - calendar: The whole address of the reader's own calendar, which is as secret as a password and shown once,
+  ///     when it was made.
+  ///   - calendarToken: The token of a form that makes one.
+  ///   - datesMissing: What duties cannot do for want of term dates.
   package init(
     frame: Frame, scope: Scope, groups: [Group], filter: [Field] = [], isFiltered: Bool = false,
     maySeeSchool: Bool, calendar: String? = nil, calendarToken: CSRFField? = nil,
-    marks: [ParagraphMark] = []
+    datesMissing: String? = nil, marks: [ParagraphMark] = []
   ) {
     self.frame = frame
     self.scope = scope
@@ -52,6 +57,7 @@ package struct DutiesPage: Page {
     self.maySeeSchool = maySeeSchool
     self.calendar = calendar
     self.calendarToken = calendarToken
+    self.datesMissing = datesMissing
     self.marks = marks
   }
 
@@ -61,7 +67,8 @@ package struct DutiesPage: Page {
       breadcrumbs: scope == .own ? [.desk(frame)] : [.desk(frame), .duties],
       main: """
         \(PageHeading(title, marks: marks).html)\
-        \(if: maySeeSchool, [other].html)\
+        \(with: datesMissing, missing)\
+        \(if: maySeeSchool, others.html)\
         \(if: !filter.isEmpty, narrow)\
         \(if: isEmpty, nothing, else: list)\
         \(with: calendar, subscription)\
@@ -72,10 +79,19 @@ package struct DutiesPage: Page {
 
   private var title: String { scope == .own ? "Your duties" : "Everybody’s duties" }
 
-  private var other: Link {
+  private var others: [Link] {
     scope == .own
-      ? Link("See everybody’s duties", Paths.schoolDuties)
-      : Link("See your own duties", Paths.duties)
+      ? [Link("See everybody’s duties", Paths.schoolDuties)]
+      : [Link("See your own duties", Paths.duties), Link("Term dates", Paths.termDates)]
+  }
+
+  private func missing(_ sentence: String) -> HTML {
+    Notice(
+      .attention,
+      content: """
+        <p>\(sentence) <a href="\(Paths.termDates)">Enter the term dates</a></p>
+        """
+    ).html
   }
 
   private var narrow: HTML {

@@ -7,6 +7,21 @@ extension Paths {
   /// Making an address for a calendar program.
   package static let newCalendar = Address(encoded: "/duties/calendar")
 
+  /// The school's calendar.
+  package static let termDates = Address(encoded: "/duties/terms")
+  /// Bringing it in from a calendar file.
+  package static let importTermDates = Address(encoded: "/duties/terms/import")
+
+  /// Entering the dates of the school year that begins in a year.
+  package static func enterTermDates(_ year: Int) -> Address {
+    Address(encoded: "\(Pattern.enterTermDates)?year=\(year)")
+  }
+
+  /// Taking the dates of a school year out.
+  package static func takeOutTermDates(_ year: Int) -> Address {
+    Address(encoded: "\(Pattern.takeOutTermDates)?year=\(year)")
+  }
+
   /// One duty.
   package static func duty(_ id: String) -> Address {
     Address(encoded: "/duties/" + Query.encoded(id))
@@ -35,6 +50,10 @@ extension Paths {
 }
 
 extension Paths.Pattern {
+  /// Entering term dates by hand.
+  package static let enterTermDates = "/duties/terms/enter"
+  /// Taking term dates out.
+  package static let takeOutTermDates = "/duties/terms/take-out"
   /// One duty.
   package static let duty = "/duties/{duty}"
   /// Saying that it was done.

@@ -29,6 +29,9 @@ extension Paths {
   /// Putting it in force.
   package static func publish(_ id: String) -> Address { below(id, "publish") }
 
+  /// Withdrawing a version that does not apply yet.
+  package static func withdrawVersion(_ id: String) -> Address { below(id, "withdraw") }
+
   /// Sending a draft for review.
   package static func review(_ id: String) -> Address { below(id, "review") }
 
@@ -67,6 +70,8 @@ extension Paths.Pattern {
   package static let withdrawSignature = "/policies/{version}/unsign"
   /// Putting it in force.
   package static let publish = "/policies/{version}/publish"
+  /// Withdrawing a version that does not apply yet.
+  package static let withdrawVersion = "/policies/{version}/withdraw"
   /// Sending a draft for review.
   package static let review = "/policies/{version}/review"
   /// What the checker finds in the version.

@@ -23,8 +23,10 @@ struct AskedReading: Sendable {
   let before: PolicyVersion?
   /// The version's text and what is worked out of it.
   let reading: VersionToRead
-  /// What changed for the person.
+  /// What changed for the person, or differs in their new place.
   let changes: ChangesForReader?
+  /// As whom the person acknowledged this version before, where only what differs in a new place is asked.
+  let places: Set<String>
 
   /// Which version is asked for, and by which request.
   private struct Target {
@@ -32,6 +34,7 @@ struct AskedReading: Sendable {
     var version: PolicyVersion
     var campaign: CampaignID?
     var why: Campaign.Reason?
+    var asksMovers = false
   }
 
   /// Finds it for somebody who is signed in, or who came by a link to one request and sees that one only.
@@ -77,7 +80,11 @@ struct AskedReading: Sendable {
     }.flatMap { target.policy.version($0.version) }
     let reading = try await readings.reading(of: target.version, schoolName: schoolName)
     var changes: ChangesForReader?
-    if let before, before.number < target.version.number {
+    let places = try await places(of: person, target, at: place)
+    if !places.isEmpty {
+      changes = ChangesForReader(
+        reading.published.document, for: reader.who, besides: places)
+    } else if let before, before.number < target.version.number {
       changes = ChangesForReader(
         try await readings.changes(from: before, to: target.version, schoolName: schoolName),
         for: reader.who)
@@ -85,7 +92,20 @@ struct AskedReading: Sendable {
     return AskedReading(
       reader: reader, name: known.details.name.given, offices: offices, policy: target.policy,
       version: target.version, campaign: target.campaign, given: given,
-      before: changes == nil ? nil : before, reading: reading, changes: changes)
+      before: changes == nil || !places.isEmpty ? nil : before, reading: reading,
+      changes: changes, places: places)
+  }
+
+  /// As whom somebody acknowledged before, where the request asks movers: one statement for each request about the
+  /// version besides two.
+  private static func places(
+    of person: PersonID, _ target: Target, at place: Workplace
+  ) async throws -> Set<String> {
+    guard target.asksMovers else { return [] }
+    return try await KnownPlaces(
+      target.version.id, acknowledgements: place.library.acknowledgements,
+      store: place.library.campaigns, in: place.school, except: target.campaign
+    ).known(person)
   }
 
   private static func target(
@@ -104,6 +124,7 @@ struct AskedReading: Sendable {
       else { throw Visit.absent }
       target.campaign = asked.id
       target.why = asked.why
+      target.asksMovers = asked.asksMovers
       return target
     }
     let open = try await place.library.requests.requests(to: person, in: place.school)
@@ -114,6 +135,7 @@ struct AskedReading: Sendable {
       else { continue }
       target.campaign = request.campaign
       target.why = request.why
+      target.asksMovers = request.asksMovers
       return target
     }
     for policy in policies {
@@ -133,7 +155,9 @@ struct AskedReading: Sendable {
 
   /// What is shown to the person.
   var plan: ReadingPlan {
-    reading.plan(for: reader.who, since: before?.id, changes: changes)
+    places.isEmpty
+      ? reading.plan(for: reader.who, since: before?.id, changes: changes)
+      : reading.plan(for: reader.who, besides: places)
   }
 
   /// The questions of the person.

@@ -54,7 +54,8 @@ struct ReadingPages: Sendable {
     return AcknowledgePage(
       frame: frame, title: asked.title, changes: changes(plan), previous: asked.before?.name,
       rules: plan.rules.map(rule), minutes: plan.length.minutes, ending: ending(count),
-      errors: errors, marks: marks(asked.version.paragraphs.acknowledgement), whole: wholeText)
+      errors: errors, marks: marks(asked.version.paragraphs.acknowledgement), whole: wholeText,
+      isNewPlace: !asked.places.isEmpty)
   }
 
   private func ending(_ count: Int) -> AcknowledgePage.Ending {
@@ -71,7 +72,7 @@ struct ReadingPages: Sendable {
     var changes = plan.changes.map {
       AcknowledgePage.Change($0.sentence, marks: marks($0.paragraphs))
     }
-    guard let all = asked.changes else { return changes }
+    guard asked.places.isEmpty, let all = asked.changes else { return changes }
     let further = all.items.count - plan.changes.count
     if further > 0 {
       let what = further == 1 ? "1 further change stands" : "\(further) further changes stand"

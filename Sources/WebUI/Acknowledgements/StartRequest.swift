@@ -43,7 +43,7 @@ package struct StartRequest: Sendable {
     )(
       plan, for: readers,
       PolicyStep(school: place.school, policy: policy.id, version: version.id, by: actor))
-    try await close(policy, on: today, by: actor)
+    try await close(policy, on: today, by: .person(actor))
     let asked = try await library.campaigns.members(of: campaign.id, in: place.school)
       .filter { $0.dueOn != nil && $0.hasEmail }
     try await send(to: asked.map(\.person), about: campaign.id, by: .person(actor))
@@ -72,6 +72,54 @@ package struct StartRequest: Sendable {
     return added
   }
 
+  /// Asks those who came to another place in the school for what differs for them there, and sends the letters.
+  ///
+  /// Done again, it asks nobody anew.
+  package func askMovers() async throws {
+    let library = place.library
+    let readers = try await readers()
+    let asked = try await AskMovers(
+      policies: library.policies, acknowledgements: library.acknowledgements,
+      store: library.campaigns, newIdentifier: place.newIdentifier, now: place.now,
+      today: place.today, daysToAnswer: Self.daysToAnswer)(readers, in: place.school)
+    let reachable = Set(readers.filter(\.hasEmail).map(\.id))
+    for (campaign, people) in asked {
+      try await send(
+        to: people.filter(reachable.contains), about: campaign, by: .program("movers"))
+    }
+  }
+
+  /// Closes the requests about versions that no longer apply, once the next one is in force, and asks those whom no
+  /// request about that one knows.
+  ///
+  /// Done again, it closes and asks nothing more.
+  package func followTheVersionInForce() async throws {
+    let library = place.library
+    let today = place.today()
+    let open = try await library.requests.counts(in: place.school).filter(\.isOpen)
+    guard !open.isEmpty else { return }
+    for policy in try await library.policies.policies(of: place.school) {
+      let isOver = open.contains { request in
+        policy.version(request.version) != nil
+          && !policy.timeline.standing(of: request.version, on: today).mayBeAcknowledged
+      }
+      guard isOver else { continue }
+      guard let version = policy.timeline.inForce(on: today) else {
+        try await close(policy, on: today, by: .program("requests"))
+        continue
+      }
+      var known: Set<PersonID> = []
+      for campaign in try await library.campaigns.campaigns(about: version, of: place.school) {
+        known.formUnion(
+          try await library.campaigns.members(of: campaign.id, in: place.school).map(\.person))
+      }
+      for reader in try await readers() where !known.contains(reader.id) {
+        _ = try await welcome(reader.id)
+      }
+      try await close(policy, on: today, by: .program("requests"))
+    }
+  }
+
   private func due(_ inForceFrom: CivilDate) -> CivilDate {
     max(place.today().adding(days: Self.daysToAnswer), inForceFrom)
   }
@@ -84,7 +132,7 @@ package struct StartRequest: Sendable {
 
   /// Closes the requests about versions that nobody may acknowledge any more.
   private func close(
-    _ policy: SchoolPolicy, on day: CivilDate, by actor: PersonID
+    _ policy: SchoolPolicy, on day: CivilDate, by actor: RecordActor
   ) async throws {
     // As it is kept now: `policy` may have been read before the publication.
     let policy = try await place.library.policies.existing(policy.id, of: place.school)

@@ -35,6 +35,11 @@ final class VersionToRead: Sendable {
     return plan
   }
 
+  /// What is shown to somebody who acknowledged it as other kinds of person before: only what differs.
+  func plan(for who: String, besides before: Set<String>) -> ReadingPlan {
+    ReadingPlan(published.document, for: who, besides: before)
+  }
+
   /// The questions for a kind of person.
   func pool(for who: String) -> QuizPool {
     if let found = kept.withLock({ $0.pools[who] }) { return found }

@@ -40,7 +40,7 @@ struct DutiesPages: Sendable {
       calendar: calendar, calendarToken: visit.token)
   }
 
-  /// Everybody's: six statements.
+  /// Everybody's: seven statements.
   func school() async throws -> DutiesPage {
     let place = visit.place
     let store = place.duties.book.store
@@ -62,7 +62,11 @@ struct DutiesPages: Sendable {
       frame: visit.frame, scope: .school,
       groups: groups(matching, words) { words.owner($0.owner, people.people(of: $0.owner)) },
       filter: filter(reading, duties.flatMap { people.people(of: $0.owner) }, holder, state),
-      isFiltered: holder != nil || state != nil, maySeeSchool: true)
+      isFiltered: holder != nil || state != nil, maySeeSchool: true,
+      datesMissing: MissingTermDates(
+        SchoolCalendar(
+          try await place.duties.calendar.dates(of: visit.school),
+          bankHolidays: place.duties.bankHolidays), on: visit.today)?.sentence)
   }
 
   private func fits(_ duty: Deadlines.Duty, _ state: State, _ words: DutyWords) -> Bool {

@@ -23,7 +23,7 @@ package struct DutyRoutes: Sendable {
   /// The routes.
   package var routes: [Route] {
     let calendars = calendars
-    return [
+    return termDates + [
       place.page(Paths.duties.text, for: [.member]) { visit in
         .page(try await DutiesPages(visit: visit).own())
       },
@@ -40,6 +40,31 @@ package struct DutyRoutes: Sendable {
       place.form(Paths.Pattern.handOver, for: [.member]) { try await DutyForms.handOver($0, $1) },
       place.form(Paths.Pattern.waive, for: DeskAudiences.duties) {
         try await DutyForms.waive($0, $1)
+      },
+    ]
+  }
+
+  private var termDates: [Route] {
+    let audience = DeskAudiences.duties
+    return [
+      place.page(Paths.termDates.text, for: audience) { visit in
+        .page(try await TermDatesPages(visit).page())
+      },
+      place.form(Paths.termDates.text, for: audience) { try await TermDatesForms.keep($0, $1) },
+      place.page(Paths.importTermDates.text, for: audience) { visit in
+        .page(ImportTermDatesPage(frame: visit.frame, token: visit.token))
+      },
+      place.form(Paths.importTermDates.text, for: audience, limit: TermDatesForms.limit) {
+        try await TermDatesForms.bringIn($0, $1)
+      },
+      place.page(Paths.Pattern.enterTermDates, for: audience) {
+        try await TermDatesForms.opened($0)
+      },
+      place.form(Paths.Pattern.enterTermDates, for: audience) {
+        try await TermDatesForms.enter($0, $1)
+      },
+      place.page(Paths.Pattern.takeOutTermDates, for: audience) {
+        try await TermDatesForms.takeOut($0)
       },
     ]
   }

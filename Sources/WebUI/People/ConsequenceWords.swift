@@ -41,7 +41,9 @@ enum ConsequenceWords {
     case .findSuccessor(let role): Paths.role(role.rawValue)
     case .verifyContact(let role): Paths.roleContact(role.rawValue)
     case .findLineManager: Paths.people
-    case .endSessionsAndLinks, .handOverDuties, .takeOffOfficialAccounts, .changeWebsitePassword,
+    case .handOverDuties(let person):
+      Paths.schoolDuties.with(DutiesPage.Names.holder, person.description)
+    case .endSessionsAndLinks, .takeOffOfficialAccounts, .changeWebsitePassword,
       .returnKeysAndDevices, .renewAccess:
       Paths.schoolDuties
     }

@@ -7,6 +7,8 @@ struct LeaverAgenda {
   let visit: Visit
   let reading: PeopleReading
   let person: Person
+  /// To whom their open duties go after the last day, and why.
+  let successor: LeaverSuccessor?
 
   /// The things to do; nothing for those who stay.
   ///
@@ -20,7 +22,7 @@ struct LeaverAgenda {
         "Choose another line manager for \(other.details.name.given)",
         Paths.changePerson(other.id.description))
     }
-    if openDuties > 0 { items.append(item(.handOverDuties(person.id))) }
+    if openDuties > 0 { items.append(duties(openDuties, leaving.lastDayOn)) }
     let isFresh =
       visit.place.now() <= leaving.recordedAt.adding(seconds: Int64(UndoLeaver.days) * 86_400)
     if isFresh {
@@ -32,6 +34,15 @@ struct LeaverAgenda {
       items.append(item(.returnKeysAndDevices(person.id), due))
     }
     return items
+  }
+
+  private func duties(_ count: Int, _ lastDay: CivilDate) -> Agenda.Item {
+    let name = successor.map { reading.name($0.person) } ?? "The school office"
+    let why = successor.map { ", \($0.why)," } ?? ""
+    return Agenda.Item(
+      "Hand over \(PersonWords.count(count, "open duty", "open duties"))",
+      Paths.schoolDuties.with(DutiesPage.Names.holder, person.id.description),
+      detail: "\(name)\(why) gets what is still open after the last day.", due: .on(lastDay))
   }
 
   private func item(_ consequence: Consequence, _ due: Agenda.Due? = nil) -> Agenda.Item {

@@ -8,7 +8,10 @@ struct LeaverEffects {
   let reading: PeopleReading
   let person: Person
   let change: PersonChange
+  /// Their open duties that somebody else has to take, and how many fall away with them.
   let openDuties: Int
+  let fallingAway: Int
+  let successor: LeaverSuccessor?
 
   /// What happens without anybody's doing.
   var byItself: [Effect] {
@@ -21,7 +24,18 @@ struct LeaverEffects {
     if !roles.isEmpty {
       effects.append(Effect("Their roles end with that day: \(roles.joined(separator: ", "))."))
     }
+    if let duties { effects.append(Effect(duties)) }
     return effects
+  }
+
+  /// What becomes of their duties.
+  private var duties: String? {
+    guard openDuties > 0 else {
+      return fallingAway > 0 ? "What they had to do for themselves falls away." : nil
+    }
+    let count = PersonWords.count(openDuties, "open duty goes", "open duties go")
+    let who = successor.map { "\(reading.name($0.person)), \($0.why)" } ?? "the school office"
+    return "After that day, \(count) to \(who). Hand over sooner what somebody else should have."
   }
 
   /// What somebody has to do.
@@ -29,10 +43,8 @@ struct LeaverEffects {
     change.consequences.compactMap { consequence in
       let sentence: String
       switch consequence {
-      case .endSessionsAndLinks, .renewAccess, .findSuccessor, .findLineManager: return nil
-      case .handOverDuties:
-        guard openDuties > 0 else { return nil }
-        sentence = "Hand over \(PersonWords.count(openDuties, "open duty", "open duties"))."
+      case .endSessionsAndLinks, .renewAccess, .findSuccessor, .findLineManager, .handOverDuties:
+        return nil
       default: sentence = consequence.words + "."
       }
       return Effect(sentence, marks: visit.marks(consequence.paragraphs))

@@ -63,11 +63,16 @@ struct LeaverForms: Sendable {
     let day = TypedDay.read(typed).map { max($0, person.details.startedOn ?? $0) } ?? first
     let change = try RecordLeaver(visit.place.office).preview(
       person, lastDayOn: day, among: reading.people, offices: reading.offices)
-    let duties = try await visit.place.duties.book.store.duties(
-      of: [.person(person.id)], in: visit.school
-    ).filter(\.state.isOpen).count
+    let book = visit.place.duties.book
+    let duties = try await book.store.duties(of: [.person(person.id)], in: visit.school)
+      .filter(\.state.isOpen)
+    let falling = duties.count { PassOnDuties.fallsAway($0, with: person.id) }
+    let successor = LeaverSuccessor(
+      of: person.id, leavingOn: day, offices: reading.offices,
+      people: try await book.people(visit.school), today: visit.today)
     let effects = LeaverEffects(
-      visit: visit, reading: reading, person: person, change: change, openDuties: duties)
+      visit: visit, reading: reading, person: person, change: change,
+      openDuties: duties.count - falling, fallingAway: falling, successor: successor)
     return LeaverPage(
       frame: visit.frame, token: visit.token, name: person.details.name.given,
       id: person.id.description, leavesOn: typed, undoDays: UndoLeaver.days,

@@ -36,7 +36,8 @@ struct PersonPages {
       state: standing.state(of: person.id), news: news, terms: terms,
       duties: duties.map { item($0) },
       acknowledgements: try await shown(acknowledgements),
-      setOff: mayChange ? setOff(openDuties: duties.count) : [],
+      setOff: mayChange
+        ? try await setOff(own: duties.filter { $0.owner == .person(person.id) }) : [],
       actions: mayChange ? actions : [], undo: mayChange ? undo : nil)
   }
 
@@ -130,10 +131,18 @@ struct PersonPages {
     }
   }
 
-  private func setOff(openDuties: Int) -> [Agenda.Item] {
-    ConsequenceWords.items(
+  /// What is to be done for the person; two statements more where they leave.
+  private func setOff(own duties: [Deadlines.Duty]) async throws -> [Agenda.Item] {
+    let items = ConsequenceWords.items(
       visit.query[ConsequenceWords.key], about: person.id, marks: visit.marks)
-      + LeaverAgenda(visit: visit, reading: reading, person: person).items(openDuties: openDuties)
+    guard let leaving = person.leaving else { return items }
+    let successor = LeaverSuccessor(
+      of: person.id, leavingOn: leaving.lastDayOn, offices: reading.offices,
+      people: try await visit.place.duties.book.people(visit.school), today: visit.today)
+    let own = duties.count { !PassOnDuties.fallsAway($0, with: person.id) }
+    return items
+      + LeaverAgenda(visit: visit, reading: reading, person: person, successor: successor)
+      .items(openDuties: own)
   }
 
   private var actions: [Link] {

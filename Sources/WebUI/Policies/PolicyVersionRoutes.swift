@@ -116,6 +116,12 @@ package struct PolicyVersionRoutes: Sendable {
     return [
       place.page(Paths.Pattern.publish, for: Self.keepers) { try await forms.page($0) },
       place.form(Paths.Pattern.publish, for: Self.keepers) { try await forms.publish($0, $1) },
+      place.page(Paths.Pattern.withdrawVersion, for: Self.keepers) {
+        try await WithdrawVersionForms.page($0)
+      },
+      place.form(Paths.Pattern.withdrawVersion, for: Self.keepers) {
+        try await WithdrawVersionForms.withdraw($0, $1)
+      },
     ]
   }
 }

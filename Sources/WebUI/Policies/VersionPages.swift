@@ -28,7 +28,9 @@ struct VersionPages: Sendable {
         withdrawalWords: isEntered
           ? "Take the entered signatures back" : "Take my signature back",
         digest: version.digest.description,
-        links: links(found, isKeeper: isKeeper, mayEnterPaper: steps?.mayEnterPaper ?? false),
+        links: links(
+          found, isKeeper: isKeeper, mayEnterPaper: steps?.mayEnterPaper ?? false,
+          mayWithdraw: isKeeper && WithdrawVersionForms.mayWithdraw(found, on: visit.today)),
         marks: visit.marks(version.paragraphs.text)))
   }
 
@@ -59,7 +61,7 @@ struct VersionPages: Sendable {
   }
 
   private func links(
-    _ found: FoundVersion, isKeeper: Bool, mayEnterPaper: Bool
+    _ found: FoundVersion, isKeeper: Bool, mayEnterPaper: Bool, mayWithdraw: Bool
   ) -> [Link] {
     let id = found.id
     var links = [
@@ -75,6 +77,7 @@ struct VersionPages: Sendable {
     if mayEnterPaper {
       links.append(Link("It was signed on paper already", Paths.paperAdoption(id)))
     }
+    if mayWithdraw { links.append(Link("Withdraw this version", Paths.withdrawVersion(id))) }
     return links
   }
 }

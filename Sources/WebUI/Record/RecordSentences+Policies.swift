@@ -1,3 +1,5 @@
+internal import Policies
+
 extension RecordSentences {
   /// Lines about the policy, its versions, and the answers to it.
   static let policies: [String: Maker] = [
@@ -12,7 +14,11 @@ extension RecordSentences {
     "policies.version.published": { line in
       "\(line.who) put \(line.version) in force\(line.day("from", "from"))."
     },
-    "policies.version.withdrawn": { "\($0.who) withdrew \($0.version)." },
+    "policies.version.withdrawn": { line in
+      let reason = line["reason"].flatMap { WithdrawVersion.Reason(rawValue: $0) }
+      return "\(line.who) withdrew \(line.version)"
+        + (reason.map { ": \($0.words.prefix(1).lowercased() + $0.words.dropFirst())." } ?? ".")
+    },
     "policies.version.acknowledged": { line in
       "\(line.who) acknowledged \(line.version)"
         + (line["how"].map { ", \($0)" } ?? "") + "\(line.day("signed-on", "on"))."
@@ -55,6 +61,13 @@ extension RecordSentences {
     "policies.joiner.asked": { line in
       "\(line.who) asked \(line.whom), who is new, to acknowledge \(line.version)"
         + "\(line.day("due-on", "by"))."
+    },
+    "policies.mover.asked": { line in
+      "\(line.who) asked \(line.whom), who came to another place in the school, to acknowledge what "
+        + "differs there in \(line.version)\(line.day("due-on", "by"))."
+    },
+    "policies.member.moved": { line in
+      "\(line.whom) came to another place before answering, and reads \(line.version) for it."
     },
     "policies.member.excused": { line in
       "\(line.who) took \(line.whom) off the request to acknowledge \(line.version)."

@@ -26,6 +26,8 @@ package struct Workplace: Sendable {
   package let record: any RecordReading
   /// Queues a message; false where the school sends no mail, so that the page has to show or print what it would say.
   package let send: @Sendable (LetterToSend) async throws -> Bool
+  /// The letters that did not arrive.
+  package let letters: any LetterTroubles
   /// Where random bytes come from.
   package let random: @Sendable (Int) -> [UInt8]
   /// Where the site is reached from outside, such as `https://policy.larkfield.example`; for links on paper and in mail.
@@ -48,7 +50,7 @@ package struct Workplace: Sendable {
     office: SchoolOffice, library: PolicyLibrary, shelf: PolicyShelf, duties: DutyWork,
     reception: Reception, providers: [ProviderChoice] = [],
     record: any RecordReading, send: @escaping @Sendable (LetterToSend) async throws -> Bool,
-    random: @escaping @Sendable (Int) -> [UInt8], origin: String?,
+    letters: any LetterTroubles, random: @escaping @Sendable (Int) -> [UInt8], origin: String?,
     isBehindProxy: Bool = false
   ) {
     self.school = school
@@ -62,6 +64,7 @@ package struct Workplace: Sendable {
     self.providers = providers
     self.record = record
     self.send = send
+    self.letters = letters
     self.random = random
     self.origin = origin
     self.isBehindProxy = isBehindProxy

@@ -42,6 +42,15 @@ struct DeskPages: Sendable {
       .init("Everybody’s duties", Paths.schoolDuties, about: "What is late, and with whom.")
     ),
     (
+      DeskAudiences.duties,
+      .init("Term dates", Paths.termDates, about: "When duties keep out of the holidays.")
+    ),
+    (
+      DeskAudiences.letters,
+      .init(
+        "Letters that did not arrive", Paths.letters, about: "Why, and what to do about each.")
+    ),
+    (
       DeskAudiences.record,
       .init("The record", Paths.record, about: "Everything that was done, and by whom.")
     ),
@@ -73,6 +82,7 @@ enum DeskAudiences {
   ]
   static let campaigns: Set<HTTPSupport.Audience> = [.office, .headteacher]
   static let duties: Set<HTTPSupport.Audience> = [.office, .headteacher]
+  static let letters: Set<HTTPSupport.Audience> = [.office, .headteacher]
   static let record: Set<HTTPSupport.Audience> = [
     .headteacher, .chair, .dataProtectionOfficer, .office,
   ]

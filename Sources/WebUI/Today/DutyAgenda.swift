@@ -10,6 +10,8 @@ struct DutyAgenda: Sendable {
     var now: [Agenda.Item] = []
     var coming: [Agenda.Item] = []
     var done: [Agenda.Item] = []
+    /// What duties cannot do for want of term dates.
+    var missingDates: MissingTermDates?
   }
 
   let visit: Visit
@@ -29,6 +31,7 @@ struct DutyAgenda: Sendable {
     let owners = [DutyOwner.person(visit.person)] + roles.map { .role($0.rawValue) }
     let duties = try await book.store.duties(of: owners, in: visit.school)
     var parts = Parts()
+    parts.missingDates = MissingTermDates(time.calendar, on: visit.today)
     let horizon = time.calendar.adding(schoolDays: Self.soon, to: visit.today)
     for duty in duties {
       let day = duty.due.date(in: time)

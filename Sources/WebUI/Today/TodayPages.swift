@@ -18,19 +18,30 @@ struct TodayPages: Sendable {
     now += try await signatures(offices)
     now += try await outstanding()
     now += comings(people, on: day)
+    let reviews = try await reviews()
+    now += reviews.filter { $0.isNear }.map(\.item)
     let duties = try await DutyAgenda(visit: visit, people: people, offices: offices).items()
     now += duties.now
+    if visit.isOne(of: [.office]), let letters = try await LetterPages.item(visit) {
+      now.append(letters)
+    }
+    if let missing = duties.missingDates, visit.isOne(of: DeskAudiences.duties) {
+      now.append(missing.item)
+    }
     return TodayPage(
-      frame: visit.frame, day: day, now: now, coming: duties.coming, done: duties.done,
+      frame: visit.frame, day: day, now: now,
+      coming: reviews.filter { !$0.isNear }.map(\.item) + duties.coming, done: duties.done,
       news: standIns(people, offices), empty: empty)
   }
 
   private func acknowledgements() async throws -> [Agenda.Item] {
     try await place.library.requests.requests(to: visit.person, in: visit.school).map { request in
       Agenda.Item(
-        request.why == .newVersion
-          ? "Read what changed in the policy and acknowledge it"
-          : "Read the policy and acknowledge it",
+        request.asksMovers
+          ? "Read what the policy asks in your new place and acknowledge it"
+          : request.why == .newVersion
+            ? "Read what changed in the policy and acknowledge it"
+            : "Read the policy and acknowledge it",
         Paths.acknowledge, detail: "It takes about four minutes.", due: due(request.dueOn),
         marks: visit.marks(["12"]))
     }
@@ -59,6 +70,20 @@ struct TodayPages: Sendable {
       }
     }
     return items
+  }
+
+  /// Policies whose review comes within a year, for those who see to it.
+  private func reviews() async throws -> [(isNear: Bool, item: Agenda.Item)] {
+    guard visit.isOne(of: [.headteacher, .chair, .office]) else { return [] }
+    return try await place.shelf.policies().compactMap { policy in
+      guard let day = policy.reviewOn, let first = ReviewReminders(reviewOn: day).all.first,
+        first.on <= visit.today
+      else { return nil }
+      let item = Agenda.Item(
+        "Review “\(policy.title)”", Paths.policies,
+        detail: "Settle who looks through it, and when the governors see it.", due: due(day))
+      return (day <= visit.today.adding(months: 1), item)
+    }
   }
 
   private func outstanding() async throws -> [Agenda.Item] {

@@ -72,6 +72,49 @@ import Testing
     #expect(try run.refusal == "record.export")
   }
 
+  @Test func `an entry is proved, and the proof is checked without the record`() throws {
+    let folder = try Self.folder()
+    let made = try Program.run(
+      ["record", "prove", "record.txt", "--key", "key.txt", "--entry", "3", "-o", "entry.txt"],
+      in: folder)
+    #expect(made.status == 0, "\(made.errors)")
+    let checked = try Program.run(
+      ["record", "verify", "entry.txt", "--key", "key.txt"], in: folder)
+    #expect(checked.status == 0, "\(checked.output)")
+    #expect(checked.output.hasPrefix("The entry at position 3 is in the record that was signed"))
+    try folder.write(
+      try folder.read("entry.txt").replacing("added", with: "addad"), to: "entry.txt")
+    let changed = try Program.run(
+      ["record", "verify", "entry.txt", "--key", "key.txt"], in: folder)
+    #expect(changed.status == 1)
+  }
+
+  @Test func `that a record only grew is proved between two checkpoints`() throws {
+    let folder = try Self.folder()
+    try folder.write(
+      Self.checkpoint(of: try Self.export(3, try Self.key())), to: "earlier.txt")
+    let made = try Program.run(
+      ["record", "prove", "record.txt", "--key", "key.txt", "--since", "earlier.txt"], in: folder)
+    #expect(made.status == 0, "\(made.errors)")
+    try folder.write(made.output, to: "growth.txt")
+    let checked = try Program.run(
+      ["record", "verify", "growth.txt", "--key", "key.txt"], in: folder)
+    #expect(checked.status == 0, "\(checked.output)")
+    #expect(checked.output.hasPrefix("The record with 5 entries begins with the one with 3"))
+    try folder.write(made.output.replacing("from 3", with: "from 2"), to: "growth.txt")
+    #expect(
+      try Program.run(["record", "verify", "growth.txt", "--key", "key.txt"], in: folder).status
+        == 1)
+  }
+
+  @Test func `what is not there is not proved`() throws {
+    let folder = try Self.folder()
+    let run = try Program.run(
+      ["record", "prove", "record.txt", "--key", "key.txt", "--entry", "9", "--json"], in: folder)
+    #expect(run.status == 2)
+    #expect(try run.refusal == "record.outside")
+  }
+
   private static let school = SchoolID(high: 7, low: 7)
 
   private static func key() throws -> NoteKey {

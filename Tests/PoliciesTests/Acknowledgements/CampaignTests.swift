@@ -165,7 +165,7 @@ struct CampaignTests {
     let close = CloseCampaign(
       policies: school.policies, acknowledgements: school.acknowledgements,
       store: school.campaigns, now: school.now, today: school.today)
-    _ = try await close(campaign.id, in: school.id, by: Larkfield.head)
+    _ = try await close(campaign.id, in: school.id, by: .person(Larkfield.head))
     let code = await refusal {
       _ = try await ExcuseFromCampaign(
         policies: school.policies, store: school.campaigns, now: school.now)(

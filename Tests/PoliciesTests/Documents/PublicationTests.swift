@@ -63,7 +63,8 @@ struct PublicationTests {
     let second = try await school.signed(PhonePolicy.reworded, to: first.policy)
     _ = try await schedule(from: day("2025-09-01"), school.step(second))
     let policy = try await WithdrawVersion(
-      store: school.policies, now: school.now, today: school.today)(school.step(second))
+      store: school.policies, now: school.now, today: school.today)(
+        school.step(second), because: .mistake)
     #expect(policy.timeline.inForce(on: day("2025-09-02")) == first.id)
   }
 
@@ -71,7 +72,8 @@ struct PublicationTests {
     let first = try await school.published(PhonePolicy.first)
     let code = await refusal {
       _ = try await WithdrawVersion(
-        store: school.policies, now: school.now, today: school.today)(school.step(first))
+        store: school.policies, now: school.now, today: school.today)(
+          school.step(first), because: .mistake)
     }
     #expect(code == "version.has-applied")
   }

@@ -153,7 +153,7 @@ import Testing
           by: KeptSchool.head)
       let closed = try await CloseCampaign(
         policies: policies, acknowledgements: answers, store: school.campaigns, now: clock.now,
-        today: clock.today)(campaign.id, in: school.id, by: KeptSchool.head)
+        today: clock.today)(campaign.id, in: school.id, by: .person(KeptSchool.head))
       let progress = try await progress(closed, in: school)
       #expect(progress.waiting == [teacher.id, chair.id])
       #expect(progress.excused == [assistant.id: "long leave"])

@@ -33,6 +33,7 @@ extension Gallery {
     + exhibits(PoliciesPage.self) + exhibits(PublishPage.self) + exhibits(SignPage.self)
     + exhibits(VersionChangesPage.self) + exhibits(VersionFindingsPage.self)
     + exhibits(VersionPage.self) + exhibits(VersionTextPage.self)
+    + exhibits(WithdrawVersionPage.self)
 
   private static let acknowledgements: [Exhibit] =
     exhibits(AcknowledgePage.self) + exhibits(AcknowledgedPage.self)
@@ -44,11 +45,13 @@ extension Gallery {
 
   private static let deadlines: [Exhibit] =
     exhibits(CheckpointPage.self) + exhibits(DutiesPage.self) + exhibits(DutyPage.self)
-    + exhibits(RecordPage.self)
+    + exhibits(EnterTermDatesPage.self) + exhibits(ImportTermDatesPage.self)
+    + exhibits(RecordPage.self) + exhibits(TermDatesPage.self)
+    + exhibits(TermDatesPreviewPage.self) + exhibits(TroubledLettersPage.self)
 
   static let schoolComponents: [Exhibit] =
     exhibits(Advice.self) + exhibits(Agenda.self) + exhibits(EmptyState.self)
     + exhibits(Filter.self) + exhibits(Form.self) + exhibits(History.self)
     + exhibits(Milestones.self) + exhibits(PageTurner.self) + exhibits(QRPicture.self)
-    + exhibits(StepCount.self) + exhibits(Tally.self)
+    + exhibits(StepCount.self) + exhibits(Tally.self) + exhibits(TermDatesYear.self)
 }

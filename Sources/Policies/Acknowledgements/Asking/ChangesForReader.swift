@@ -1,4 +1,4 @@
-internal import PolicyEngine
+package import PolicyEngine
 
 /// What changed for one kind of person, in sentences, the most serious first.
 package struct ChangesForReader: Hashable, Sendable {
@@ -29,6 +29,13 @@ package struct ChangesForReader: Hashable, Sendable {
         sentence: change.sentence, paragraphs: after.isEmpty ? change.before.paragraphs : after)
     }
     unchecked = changes.comparison.unchecked
+  }
+
+  /// What binds a kind of person and bound none of the kinds that they were before: the rules of a new place.
+  package init(_ document: PolicyDocument, for who: String, besides before: Set<String>) {
+    items = ReadingRule.all(in: document, for: who, besides: before)
+      .map { Item(sentence: $0.sentence, paragraphs: $0.paragraphs) }
+    unchecked = []
   }
 
   /// Whether nothing changed for this kind of person.

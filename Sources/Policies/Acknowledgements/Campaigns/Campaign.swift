@@ -73,6 +73,13 @@ package struct Campaign: Hashable, Sendable {
     self.closedAt = closedAt
   }
 
+  /// Whether it asks people who came to another place in the school for what differs there.
+  ///
+  /// Like a yearly one it wants an acknowledgement of its own, of people who were named one by one.
+  package var asksMovers: Bool {
+    if why == .yearly, case .people = audience { true } else { false }
+  }
+
   /// Whether it still asks.
   package var isOpen: Bool { closedAt == nil }
 

@@ -27,7 +27,7 @@ package struct CloseCampaign: Sendable {
   ///
   /// - Throws: `Refusal` where there is none, or it is closed.
   package func callAsFunction(
-    _ campaign: CampaignID, in school: SchoolID, by person: PersonID
+    _ campaign: CampaignID, in school: SchoolID, by actor: RecordActor
   ) async throws -> Campaign {
     var campaign = try await store.open(campaign, of: school)
     let policy = try await policies.existing(campaign.policy, of: school)
@@ -41,7 +41,7 @@ package struct CloseCampaign: Sendable {
     let at = now()
     campaign.closedAt = at
     let entry = campaign.entry(
-      "policies.campaign.closed", by: .person(person), at: at, version: version,
+      "policies.campaign.closed", by: actor, at: at, version: version,
       facts: [
         "acknowledged": String(progress.acknowledged.count),
         "outstanding": String(progress.outstanding.count),

@@ -18,10 +18,11 @@ package struct ReadingPlan: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - who: The name of a value of `who`.
+  ///   - before: As whom the person acknowledged this version before: what bound them then is left out.
   ///   - most: The longest that it may be.
   package init(
     _ document: PolicyDocument, for who: String, changes: ChangesForReader? = nil,
-    most: WordCount = .mostForOneSitting
+    besides before: Set<String> = [], most: WordCount = .mostForOneSitting
   ) {
     var length = WordCount(words: 0)
     func fits(_ text: String) -> Bool {
@@ -31,7 +32,7 @@ package struct ReadingPlan: Hashable, Sendable {
       return true
     }
     let shown = (changes?.items ?? []).filter { fits($0.sentence) }
-    let bearing = ReadingRule.all(in: document, for: who)
+    let bearing = ReadingRule.all(in: document, for: who, besides: before)
     let chosen = Set(Self.order(bearing).filter { fits(bearing[$0].sentence) })
     self.changes = shown
     rules = bearing.indices.filter(chosen.contains).map { bearing[$0] }

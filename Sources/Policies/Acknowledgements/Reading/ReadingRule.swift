@@ -43,6 +43,14 @@ package struct ReadingRule: Hashable, Sendable {
     return rules
   }
 
+  /// The rules that bear on a kind of person and on none of the kinds that they were before.
+  static func all(
+    in document: PolicyDocument, for who: String, besides before: Set<String>
+  ) -> [ReadingRule] {
+    let known = Set(before.flatMap { all(in: document, for: $0) }.map(\.sentence))
+    return all(in: document, for: who).filter { !known.contains($0.sentence) }
+  }
+
   /// How the parts of a read-back begin that a first reader does not need.
   private static let leftToTheFullText = [
     "this gives way to ", "this comes before ", "the program enforces it", "keep a record: ",

@@ -38,8 +38,11 @@ struct PeopleRoom: Sendable {
   var office: SchoolOffice { school.place.office }
   static let today = CivilDate("2025-06-09") ?? CivilDate(daysSince1970: 0)
 
-  /// Opens the room, and closes it behind the test.
-  static func with(_ body: (PeopleRoom) async throws -> Void) async throws {
+  /// Opens the room, with more of the school's pages where a test needs them, and closes it behind the test.
+  static func with(
+    _ more: (OpenedSchool) -> [Route] = { _ in [] },
+    _ body: (PeopleRoom) async throws -> Void
+  ) async throws {
     try await TestFolder.with { folder in
       let installation = try await Installation.open(
         InstallationSettings(data: folder + "/data"), in: world())
@@ -47,14 +50,17 @@ struct PeopleRoom: Sendable {
         store: SQLSchoolStore(installation.database, journal: installation.journal),
         newIdentifier: installation.world.identifiers, now: installation.world.now)
       let opened = try await OpenSchool(book)(named: "Larkfield Primary School")
-      let room = try await PeopleRoom(OpenedSchool(opened.id, of: installation, mails: false))
+      let room = try await PeopleRoom(
+        OpenedSchool(opened.id, of: installation, mails: false), more)
       try await room.office.people.save(room.staff(), recording: [])
       try await body(room)
       await installation.close()
     }
   }
 
-  private init(_ school: OpenedSchool) async throws {
+  private init(
+    _ school: OpenedSchool, _ more: (OpenedSchool) -> [Route]
+  ) async throws {
     self.school = school
     let setOff = SetOff()
     self.setOff = setOff
@@ -76,7 +82,7 @@ struct PeopleRoom: Sendable {
             school: school.id, person: $0.person, name: "\($0)", audiences: $0.audiences)
         }
       })
-    try RouteTable(routes.routes).add(to: router)
+    try RouteTable(routes.routes + more(school)).add(to: router)
     client = try await SiteClient(Application(router: router))
   }
 
@@ -101,6 +107,14 @@ extension PeopleRoom {
   /// What somebody's form is answered with.
   func post(
     _ address: String, _ fields: KeyValuePairs<String, String> = [:],
+    as visitor: Visitor = .office, withToken: Bool = true
+  ) async throws -> SiteReply {
+    try await post(address, pairs: Array(fields), as: visitor, withToken: withToken)
+  }
+
+  /// What somebody's form is answered with, of fields in a list.
+  func post(
+    _ address: String, pairs fields: [(key: String, value: String)],
     as visitor: Visitor = .office, withToken: Bool = true
   ) async throws -> SiteReply {
     var headers = cookie(visitor)
