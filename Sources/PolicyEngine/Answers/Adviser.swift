@@ -34,13 +34,12 @@ public struct Adviser: Sendable {
       return unasked(told: told, situation: situation)
     }
     let outlook = outlook(situation, act: act)
-    let open = OpenProvisions(facts: parts.document.facts, norms: parts.document.norms)
-      .open(outlook.ruling, in: situation)
+    let open = parts.provisions.open(outlook.ruling, in: situation)
     let cites = parts.ordered(outlook.ruling.cited)
     let conflicts = outlook.conflicts
     return Answer(
-      word: AnswerWordRule(norms: parts.document.norms)
-        .word(ruling: outlook.ruling, duties: outlook.duties, open: open.map(\.provision)),
+      word: parts.words.word(
+        ruling: outlook.ruling, duties: outlook.duties, open: open.map(\.provision)),
       verdict: outlook.ruling.verdict, citedNorms: outlook.ruling.cited,
       alsoNorms: outlook.ruling.also, cites: cites,
       also: parts.ordered(outlook.ruling.also).filter { !cites.contains($0) },
@@ -72,10 +71,9 @@ public struct Adviser: Sendable {
     let situation = told.assuming(parts.document.facts)
     guard let act = situation[parts.document.facts.act] else { return .policySilent }
     let outlook = outlook(situation, act: act)
-    let open = OpenProvisions(facts: parts.document.facts, norms: parts.document.norms)
-      .open(outlook.ruling, in: situation)
-    return AnswerWordRule(norms: parts.document.norms)
-      .word(ruling: outlook.ruling, duties: outlook.duties, open: open.map(\.provision))
+    let open = parts.provisions.open(outlook.ruling, in: situation)
+    return parts.words.word(
+      ruling: outlook.ruling, duties: outlook.duties, open: open.map(\.provision))
   }
 
   /// The facts that the norms of an act look at.
@@ -135,13 +133,17 @@ public struct Adviser: Sendable {
   }
 
   private func duty(_ norm: Int, in situation: PartialSituation) -> Answer.Duty {
+    Answer.Duty(
+      norm: norm, act: parts.document.norms[norm].acts.first ?? 0,
+      to: recipient(of: norm, in: situation), within: parts.within[norm],
+      cites: parts.labels[norm])
+  }
+
+  private func recipient(of norm: Int, in situation: PartialSituation) -> String? {
+    let names = parts.document.norms[norm].reportTo
+    if names.isEmpty { return nil }
     let concerned = parts.recipients.concerned(in: situation, facts: parts.document.facts)
-    let rule = parts.document.norms[norm]
-    return Answer.Duty(
-      norm: norm, act: rule.acts.indices.first ?? 0,
-      to: rule.reportTo.lazy.compactMap { parts.recipients.resolve($0, concerned: concerned) }
-        .first,
-      within: rule.within?.words, cites: parts.labels[norm])
+    return names.lazy.compactMap { parts.recipients.resolve($0, concerned: concerned) }.first
   }
 
   private func disagreement(_ conflict: Conflict) -> Answer.Disagreement {
