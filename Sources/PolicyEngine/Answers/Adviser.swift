@@ -34,13 +34,12 @@ public struct Adviser: Sendable {
       return unasked(told: told, situation: situation)
     }
     let outlook = outlook(situation, act: act)
-    let open = OpenProvisions(facts: parts.document.facts, norms: parts.document.norms)
-      .open(outlook.ruling, in: situation)
+    let open = parts.provisions.open(outlook.ruling, in: situation)
     let cites = parts.ordered(outlook.ruling.cited)
     let conflicts = outlook.conflicts
     return Answer(
-      word: AnswerWordRule(norms: parts.document.norms)
-        .word(ruling: outlook.ruling, duties: outlook.duties, open: open.map(\.provision)),
+      word: parts.words.word(
+        ruling: outlook.ruling, duties: outlook.duties, open: open.map(\.provision)),
       verdict: outlook.ruling.verdict, citedNorms: outlook.ruling.cited,
       alsoNorms: outlook.ruling.also, cites: cites,
       also: parts.ordered(outlook.ruling.also).filter { !cites.contains($0) },
@@ -70,12 +69,20 @@ public struct Adviser: Sendable {
   /// Much cheaper than an answer: for weighing many readings of one question.
   func word(for told: PartialSituation) -> AnswerWord {
     let situation = told.assuming(parts.document.facts)
-    guard let act = situation[parts.document.facts.act] else { return .policySilent }
-    let outlook = outlook(situation, act: act)
-    let open = OpenProvisions(facts: parts.document.facts, norms: parts.document.norms)
-      .open(outlook.ruling, in: situation)
-    return AnswerWordRule(norms: parts.document.norms)
-      .word(ruling: outlook.ruling, duties: outlook.duties, open: open.map(\.provision))
+    guard situation[parts.document.facts.act] != nil else { return .policySilent }
+    let (ruling, duties) = said(situation)
+    let open = parts.provisions.open(ruling, in: situation)
+    return parts.words.word(ruling: ruling, duties: duties, open: open.map(\.provision))
+  }
+
+  /// The ruling and the duties that an answer goes by.
+  private func said(_ situation: PartialSituation) -> (ruling: Ruling, duties: [Int]) {
+    if let complete = situation.complete {
+      let decision = parts.compiled.decide(complete)
+      return (decision.ruling, decision.owed.duties)
+    }
+    let (rulings, duties) = parts.compiled.sayings(of: situation)
+    return (merged(rulings), duties)
   }
 
   /// The facts that the norms of an act look at.
@@ -105,15 +112,18 @@ public struct Adviser: Sendable {
         dutyConflicts: decision.owed.conflicts, verdicts: [decision.ruling.verdict])
     }
     let possible = parts.compiled.possibilities(of: situation)
-    let verdict = possible.untilKnown
     return Outlook(
-      ruling: merged(possible.rulings.filter { $0.verdict == verdict }, verdict: verdict),
+      ruling: merged(possible.rulings),
       duties: possible.owedInAll, possibleDuties: possible.owedInSome,
       verdicts: possible.verdicts, unknown: possible.factsForCitations)
   }
 
-  /// The rulings of one verdict as one: every norm that may decide is cited.
-  private func merged(_ rulings: [Ruling], verdict: Verdict) -> Ruling {
+  /// The rulings of the strictest verdict as one: every norm that may decide is cited.
+  ///
+  /// - Parameter possible: All of them, strictest first.
+  private func merged(_ possible: [Ruling]) -> Ruling {
+    let verdict = possible.first?.verdict ?? .silent
+    let rulings = possible.filter { $0.verdict == verdict }
     if rulings.count == 1 { return rulings[0] }
     let cited = rulings.reduce(into: Set<Int>()) { $0.formUnion($1.cited) }
     let also = rulings.reduce(into: Set<Int>()) { $0.formUnion($1.also) }.subtracting(cited)
@@ -135,13 +145,17 @@ public struct Adviser: Sendable {
   }
 
   private func duty(_ norm: Int, in situation: PartialSituation) -> Answer.Duty {
+    Answer.Duty(
+      norm: norm, act: parts.document.norms[norm].acts.first ?? 0,
+      to: recipient(of: norm, in: situation), within: parts.within[norm],
+      cites: parts.labels[norm])
+  }
+
+  private func recipient(of norm: Int, in situation: PartialSituation) -> String? {
+    let names = parts.document.norms[norm].reportTo
+    if names.isEmpty { return nil }
     let concerned = parts.recipients.concerned(in: situation, facts: parts.document.facts)
-    let rule = parts.document.norms[norm]
-    return Answer.Duty(
-      norm: norm, act: rule.acts.indices.first ?? 0,
-      to: rule.reportTo.lazy.compactMap { parts.recipients.resolve($0, concerned: concerned) }
-        .first,
-      within: rule.within?.words, cites: parts.labels[norm])
+    return names.lazy.compactMap { parts.recipients.resolve($0, concerned: concerned) }.first
   }
 
   private func disagreement(_ conflict: Conflict) -> Answer.Disagreement {

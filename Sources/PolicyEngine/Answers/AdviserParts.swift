@@ -10,7 +10,16 @@ final class AdviserParts: Sendable {
   let relevant: [Set<Int>]
   /// Prepared when the first trace is asked for.
   let tracer: OnDemand<NormTracer>
-  private let labelOrder: [String: Int]
+  /// What the ruling of an act leaves open.
+  let provisions: OpenProvisions
+  /// The word that an answer begins with.
+  let words: AnswerWordRule
+  /// For every norm its time limit in words.
+  let within: [String?]
+  /// The labels in reading order, each once.
+  private let labelsInOrder: [String]
+  /// For every norm the places of its labels there.
+  private let places: [[Int]]
 
   init(_ document: PolicyDocument, compiled: CompiledPolicy) {
     self.document = document
@@ -26,16 +35,29 @@ final class AdviserParts: Sendable {
     relevant = compiled.tables.map { table in
       Set(table.ruling.facts + table.owed.facts + [document.facts.act])
     }
-    labelOrder = Dictionary(
+    provisions = OpenProvisions(facts: document.facts, norms: document.norms)
+    words = AnswerWordRule(norms: document.norms)
+    within = document.norms.map { $0.within?.words }
+    let order = Dictionary(
       document.paragraphs.enumerated().map { ($1.label, $0) },
       uniquingKeysWith: { first, _ in first })
+    let inOrder = Set(labels.joined()).sorted {
+      (order[$0] ?? .max, $0) < (order[$1] ?? .max, $1)
+    }
+    let place = Dictionary(uniqueKeysWithValues: inOrder.enumerated().map { ($1, $0) })
+    labelsInOrder = inOrder
+    places = labels.map { $0.compactMap { place[$0] } }
   }
 
   /// The labels of norms in reading order, each once.
   func ordered(_ norms: [Int]) -> [String] {
     guard let first = norms.first else { return [] }
     if norms.count == 1, labels[first].count == 1 { return labels[first] }
-    let all = Set(norms.flatMap { labels[$0] })
-    return all.sorted { (labelOrder[$0] ?? .max, $0) < (labelOrder[$1] ?? .max, $1) }
+    var all: [Int] = []
+    for norm in norms {
+      for place in places[norm] where !all.contains(place) { all.append(place) }
+    }
+    all.sort()
+    return all.map { labelsInOrder[$0] }
   }
 }

@@ -45,9 +45,9 @@ extension Answer {
     writer.facts(of: told, facts)
     writer.key("assumed")
     writer.facts(of: situation, facts, without: told)
-    writer.member("unknown", unknown.map { facts[$0].name })
+    writer.member("unknown", unknown.lazy.map { facts[$0].name })
     writer.member("settled", isSettled)
-    writer.member("possible", possibleVerdicts.map(\.name))
+    writer.member("possible", possibleVerdicts.lazy.map(\.name))
     writer.key("next")
     if let next {
       writer.object { next.write(members: &$0, facts: facts) }
@@ -55,7 +55,7 @@ extension Answer {
       writer.null()
     }
     writer.member("ask", ask)
-    writer.member("norms", citedNorms.map { document.norms[$0].id })
+    writer.member("norms", citedNorms.lazy.map { document.norms[$0].id })
     writer.member("version", document.metadata.version)
   }
 
@@ -77,7 +77,7 @@ extension TraceStep {
       writer.member("unless", branch + 1)
     case .defeated(let winners):
       writer.member("outcome", "defeated")
-      writer.member("by", winners.map { norms[$0].id })
+      writer.member("by", winners.lazy.map { norms[$0].id })
     }
   }
 }

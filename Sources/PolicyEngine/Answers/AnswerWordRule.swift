@@ -24,8 +24,17 @@ struct AnswerWordRule {
 
 /// What must hold before an act that the policy lets be done.
 struct OpenProvisions {
-  let facts: FactSet
-  let norms: [Norm]
+  private let norms: [Norm]
+  /// The facts that settle a provision, with what they settle.
+  private let settling: [(fact: Int, settles: Fact.Settlement)]
+
+  /// Looks at norms whose provisions some facts settle.
+  init(facts: FactSet, norms: [Norm]) {
+    self.norms = norms
+    settling = facts.all.enumerated().compactMap { fact in
+      fact.element.settles.map { (fact.offset, $0) }
+    }
+  }
 
   /// The provisions of the permitting norms of a ruling that the situation leaves open.
   func open(_ ruling: Ruling, in situation: PartialSituation) -> [(provision: Provision, norm: Int)]
@@ -33,18 +42,21 @@ struct OpenProvisions {
     guard ruling.verdict.modality?.allows == true else { return [] }
     var seen: Set<Provision> = []
     var found: [(provision: Provision, norm: Int)] = []
-    for norm in ruling.cited + ruling.also where norms[norm].modality.allows {
+    func add(_ norm: Int) {
+      guard norms[norm].modality.allows else { return }
       for provision in norms[norm].provisions where !isSettled(provision, in: situation) {
         if seen.insert(provision).inserted { found.append((provision, norm)) }
       }
     }
+    for norm in ruling.cited { add(norm) }
+    for norm in ruling.also { add(norm) }
     return found
   }
 
   private func isSettled(_ provision: Provision, in situation: PartialSituation) -> Bool {
-    facts.all.indices.contains { index in
-      guard let settles = facts[index].settles, settles.kind == provision.kind,
-        settles.name == provision.name, let value = situation[index]
+    settling.contains { fact, settles in
+      guard settles.kind == provision.kind, settles.name == provision.name,
+        let value = situation[fact]
       else { return false }
       return settles.by.contains(value)
     }

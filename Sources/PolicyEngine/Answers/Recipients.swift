@@ -16,8 +16,9 @@ public struct Recipients: Sendable {
   /// - Returns: The first of the chain that is not concerned; nil when the chain ends.
   public func resolve(_ name: String, concerned: Set<String>) -> String? {
     var next: String? = name
-    var seen: Set<String> = []
-    while let candidate = next, seen.insert(candidate).inserted {
+    // A chain without an end comes back to somebody who was passed over.
+    var passed = 0
+    while let candidate = next, passed <= roles.count {
       guard let role = roles[candidate] else {
         return concerned.contains(candidate) ? nil : candidate
       }
@@ -25,6 +26,7 @@ public struct Recipients: Sendable {
         concerned.contains(candidate) || (role.heldBy.map(concerned.contains) ?? false)
       if !isConcerned { return candidate }
       next = role.standIn
+      passed += 1
     }
     return nil
   }
@@ -33,6 +35,7 @@ public struct Recipients: Sendable {
   ///
   /// The person asking counts: nobody reports to themselves.
   public func concerned(in situation: PartialSituation, facts: FactSet) -> Set<String> {
+    guard !roles.isEmpty else { return [] }
     var names: Set<String> = []
     for fact in situation.known where fact != facts.act {
       guard let value = situation[fact] else { continue }

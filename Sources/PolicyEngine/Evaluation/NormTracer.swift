@@ -3,8 +3,8 @@
 /// See `docs/policy-language.md`, "What it means": `unless` disapplies a norm, so that it never spoke;
 /// `overrides` defeats it, so that it spoke and yields.
 public struct NormTracer: Sendable {
-  private let facts: FactSet
-  private let norms: [Norm]
+  private let act: Int
+  private let flow: NormFlow
   /// For every act the norms about it and the duties that it can trigger, ascending.
   private let candidates: [[Int]]
   /// For every act all norms that take part in its decisions.
@@ -20,8 +20,8 @@ public struct NormTracer: Sendable {
   }
 
   init(facts: FactSet, norms: [Norm], relations: [ActRelations]) {
-    self.facts = facts
-    self.norms = norms
+    act = facts.act
+    flow = NormFlow(norms, who: facts.who)
     candidates = relations.map { ($0.rulingNorms + $0.dutyNorms).sorted() }
     pools = relations.map { Set($0.rulingNorms + $0.dutyNorms + $0.supportNorms) }
     var overriders = Array(repeating: [Int](), count: norms.count)
@@ -35,28 +35,34 @@ public struct NormTracer: Sendable {
   ///
   /// - Complexity: The norms of the act, whatever the policy's size.
   public func steps(of decision: Decision, in situation: Situation) -> [TraceStep] {
-    let act = situation[facts.act]
-    return candidates[act].compactMap { index in
-      if decision.ruling.cited.contains(index) || decision.ruling.also.contains(index)
-        || decision.owed.duties.contains(index)
-      {
-        return TraceStep(norm: index, outcome: .active)
+    let act = situation[act]
+    var steps: [TraceStep] = []
+    for index in candidates[act] {
+      switch flow.course(of: index, in: situation) {
+      case .untriggered: continue
+      case .disapplied(let branch):
+        steps.append(TraceStep(norm: index, outcome: .disapplied(branch: branch)))
+      case .speaks where decision.rests(on: index):
+        steps.append(TraceStep(norm: index, outcome: .active))
+      case .speaks:
+        steps.append(
+          TraceStep(norm: index, outcome: .defeated(by: winners(over: index, act, situation))))
       }
-      return silenced(index, act: act, in: situation)
     }
+    return steps
   }
 
-  /// Why a triggered norm does not speak; nil where it was not triggered.
-  private func silenced(_ index: Int, act: Int, in situation: Situation) -> TraceStep? {
-    guard norms[index].bearers?.contains(situation[facts.who]) ?? true,
-      norms[index].scope.holds(in: situation)
-    else { return nil }
-    if let branch = norms[index].exceptions.firstIndex(where: { $0.holds(in: situation) }) {
-      return TraceStep(norm: index, outcome: .disapplied(branch: branch))
+  /// The norms that a norm yields to.
+  private func winners(over index: Int, _ act: Int, _ situation: Situation) -> [Int] {
+    overriders[index].filter { other in
+      pools[act].contains(other) && flow.course(of: other, in: situation) == .speaks
     }
-    let winners = overriders[index].filter { other in
-      pools[act].contains(other) && norms[other].applies(in: situation, who: facts.who)
-    }
-    return TraceStep(norm: index, outcome: .defeated(by: winners))
+  }
+}
+
+extension Decision {
+  /// Whether a norm is active in it.
+  fileprivate func rests(on norm: Int) -> Bool {
+    ruling.cited.contains(norm) || ruling.also.contains(norm) || owed.duties.contains(norm)
   }
 }

@@ -6,6 +6,10 @@ public struct FactSet: Hashable, Sendable {
   public let act: Int
   /// The index of the fact `who`.
   public let who: Int
+  /// The value of every fact that is taken until somebody says otherwise.
+  let assumed: [Int?]
+  /// The names of facts and values as a request has them.
+  let names: FactNames
   private let places: [String: Int]
   private let valuePlaces: [[String: Int]]
 
@@ -25,6 +29,8 @@ public struct FactSet: Hashable, Sendable {
     act = place("do", "What do you want to do?", "anything")
     who = place("who", "Who are you?", "anyone")
     self.all = all
+    assumed = all.map(\.assumed)
+    names = FactNames(all)
     places = Dictionary(
       all.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     valuePlaces = all.map { fact in

@@ -22,6 +22,10 @@ extension PartialSituation {
   /// - Throws: `InvalidFacts` for what is no such object, `UnknownName` for a fact or value that
   ///   the policy does not declare.
   public init(json: [UInt8], in facts: FactSet) throws {
+    if let plain = PlainFacts.read(json.span, in: facts) {
+      self = plain
+      return
+    }
     self.init(count: facts.count)
     for (name, value) in try FactsJSON.read(json) { try set(name, to: value, in: facts) }
   }

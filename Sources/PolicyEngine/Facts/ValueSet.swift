@@ -1,7 +1,8 @@
 /// A set of values of one fact, by index.
 public struct ValueSet: Hashable, Sendable {
   // INVARIANT: the last word is not zero, so equal sets have equal words.
-  private var words: [UInt64] = []
+  /// The set as bits, 64 values a word.
+  private(set) var words: [UInt64] = []
 
   /// The empty set.
   public init() {}
@@ -36,6 +37,14 @@ public struct ValueSet: Hashable, Sendable {
 
   /// How many values are in the set.
   public var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+
+  /// The smallest value.
+  public var first: Int? {
+    for (place, word) in words.enumerated() where word != 0 {
+      return place << 6 + word.trailingZeroBitCount
+    }
+    return nil
+  }
 
   /// The values, ascending.
   public var indices: [Int] {

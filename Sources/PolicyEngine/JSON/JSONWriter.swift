@@ -32,16 +32,13 @@ public struct JSONWriter: Sendable {
 
   /// Writes the name of the member whose value comes next.
   public mutating func key(_ name: String) {
-    separate()
-    quote(name)
-    bytes.append(UInt8(ascii: ":"))
+    quote(name, isKey: true)
     needsComma = false
   }
 
   /// Writes a string.
   public mutating func string(_ text: String) {
-    separate()
-    quote(text)
+    quote(text, isKey: false)
     needsComma = true
   }
 
@@ -91,7 +88,7 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes a member with an array of strings.
-  public mutating func member(_ name: String, _ texts: [String]) {
+  public mutating func member(_ name: String, _ texts: some Sequence<String>) {
     key(name)
     array { writer in for text in texts { writer.string(text) } }
   }
@@ -129,19 +126,41 @@ public struct JSONWriter: Sendable {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
   }
 
+  // A comma, a text in quotation marks and the colon behind a name, in one go: an answer is made of
+  // a hundred of these.
+  private mutating func quote(_ text: String, isKey: Bool) {
+    let utf8 = text.utf8.span
+    let start = bytes.count
+    var isPlain = true
+    bytes.append(addingCapacity: utf8.count + 4) { bytes in
+      if needsComma { bytes.append(UInt8(ascii: ",")) }
+      bytes.append(UInt8(ascii: "\""))
+      for place in utf8.indices {
+        let byte = utf8[place]
+        if Self.isEscaped(byte) {
+          isPlain = false
+          break
+        }
+        bytes.append(byte)
+      }
+      bytes.append(UInt8(ascii: "\""))
+      if isKey { bytes.append(UInt8(ascii: ":")) }
+    }
+    guard !isPlain else { return }
+    bytes.removeLast(bytes.count - start)
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    escape(text)
+    bytes.append(UInt8(ascii: "\""))
+    if isKey { bytes.append(UInt8(ascii: ":")) }
+  }
+
   private static func isEscaped(_ byte: UInt8) -> Bool {
     byte < 32 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   // RFC 8259 section 7: quotation mark, reverse solidus and control characters are escaped.
-  private mutating func quote(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    defer { bytes.append(UInt8(ascii: "\"")) }
-    // Nearly all texts stand as they are: they are copied at once, and taken back otherwise.
-    let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
-    guard bytes[start...].contains(where: Self.isEscaped) else { return }
-    bytes.removeLast(bytes.count - start)
+  private mutating func escape(_ text: String) {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):

@@ -25,6 +25,22 @@ import Testing
     }
   }
 
+  @Test func `what is told without the facts that matter is the same, crowded acts included`() {
+    for seed in 0..<150 as Range<UInt64> {
+      let policy = RandomPolicy(seed: seed)
+      var dice = Dice(seed: seed)
+      for compiled in [
+        CompiledPolicy(facts: policy.facts, norms: policy.norms),
+        CompiledPolicy(facts: policy.facts, norms: policy.norms, cellLimit: 0, budget: .none),
+      ] {
+        let partial = policy.partial(&dice)
+        let (said, whole) = (compiled.sayings(of: partial), compiled.possibilities(of: partial))
+        #expect(said.rulings == whole.rulings, "seed \(seed)")
+        #expect(said.owedInAll == whole.owedInAll, "seed \(seed)")
+      }
+    }
+  }
+
   @Test func `a settled verdict is the verdict of every completion`() {
     for seed in 0..<400 as Range<UInt64> {
       let policy = RandomPolicy(seed: seed)
