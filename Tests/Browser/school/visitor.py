@@ -34,6 +34,11 @@ class Visitor:
         answer = self.page.goto(self.base + path)
         return not answer.ok or "/sign-in" in self.page.url
 
+    def finds_shut(self, *paths):
+        """Requires that none of the addresses shows this person anything."""
+        for path in paths:
+            require(self.is_refused(path), f"{path} opens for {self.name}")
+
     def press(self, name, within=None):
         """Presses a button or follows a link, and waits for the next page."""
         self.clicks += 1
