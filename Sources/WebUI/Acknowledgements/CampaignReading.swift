@@ -98,7 +98,8 @@ enum CampaignWords {
       : " For \(PersonWords.count(kept, "person", "people")) no answer changes: they keep what they "
         + "acknowledged before."
     return switch campaign.why {
-    case .newVersion: "A version was published: everybody whose answers it changes was asked.\(keeping)"
+    case .newVersion:
+      "A version was published: everybody whose answers it changes was asked.\(keeping)"
     case .joining: "Everyone who joins is asked, each within days of their own."
     case .yearly: "Everyone is asked once a year."
     }

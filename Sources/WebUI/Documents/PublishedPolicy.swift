@@ -3,7 +3,6 @@ internal import HTTPSupport
 package import PolicyEngine
 package import Views
 
-
 /// The policy that the pages rest on, with everything that is worked out from it once.
 package struct PublishedPolicy: Sendable {
   /// The policy's text and meaning.

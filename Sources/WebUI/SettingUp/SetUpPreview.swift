@@ -28,7 +28,8 @@ struct SetUpPreview: Sendable {
       case .added:
         shown.append(
           SetUpPreviewPage.Person(
-            name: row.entry.name?.given ?? "", kind: (row.entry.suggestion.kind ?? .employee).words.capitalisedStart,
+            name: row.entry.name?.given ?? "",
+            kind: (row.entry.suggestion.kind ?? .employee).words.capitalisedStart,
             email: row.entry.email?.description))
       case .problem(let problems):
         unread.append(
