@@ -15,6 +15,7 @@ def join(school):
     dev.choose("Employee")
     dev.select("What they do", "Teacher")
     dev.fill("School e-mail address", JOINER.email)
+    dev.fill("First day", school.day(-3))
     dev.press("Add this person")
     dev.sees("Hannah Ormsby is on the list now", "Asked until", "Read and acknowledge the policy")
 

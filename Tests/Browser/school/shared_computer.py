@@ -24,7 +24,7 @@ def acknowledge_with_a_code(school):
     joel.fill("Your code", code)
     joel.press("Go on")
     school.reads_and_acknowledges(joel)
-    joel.sees("Joel Okoro", "At a shared computer")
+    joel.sees("Joel Okoro", "On a shared computer")
     # Closing the page is all that it takes to leave: the next one finds nobody's things here.
     joel.finds_shut("/today", "/acknowledge/receipt", "/sign-in/sessions")
     joel.open(address)

@@ -41,6 +41,10 @@ class School:
         self.people[member.name] = visitor
         return visitor
 
+    def another(self, member) -> Visitor:
+        """One more browser of somebody; whoever opens it closes it."""
+        return Visitor(self.chromium, self.served.base, member.name, self.script)
+
     def present(self, member) -> Visitor:
         """Somebody who came in during an earlier journey and is signed in still."""
         if member.name not in self.people:
@@ -73,8 +77,8 @@ class School:
         """Takes an authenticator, and keeps the codes on paper."""
         visitor.takes_authenticator()
         visitor.sees("recovery codes")
-        self.recovery_codes[visitor.name] = visitor.page.locator("main li code, main li").all_inner_texts()
-        visitor.press(re.compile("I have .*paper|Go on"))
+        self.recovery_codes[visitor.name] = visitor.page.locator(".codes code").all_inner_texts()
+        visitor.press("I have them on paper")
 
     def keep_sheet(self, visitor):
         """Keeps the recovery sheet that is on the screen."""

@@ -30,9 +30,9 @@ class Visitor:
         require(answer and answer.ok, f"{path} answered {answer and answer.status} to {self.name}")
 
     def is_refused(self, path) -> bool:
-        """Whether an address shows this person nothing of the school's."""
+        """Whether an address shows this person nothing but an error, or the door."""
         answer = self.page.goto(self.base + path)
-        return not answer.ok or "/sign-in" in self.page.url
+        return not answer.ok or self.heading == "Sign in"
 
     def finds_shut(self, *paths):
         """Requires that none of the addresses shows this person anything."""
