@@ -146,20 +146,22 @@ struct DemonstrationStory: Sendable {
       }
       go(to: monday, 7 * 60 + 30)
       try await school.rollDuties(school.id)
-      try await doDuties()
+      try await doDuties(until: last)
       monday = monday.adding(days: 7)
     }
     clock.move(to: end.adding(seconds: -60))
     try await DutyLetters(school).queue()
   }
 
-  private mutating func doDuties() async throws {
+  private mutating func doDuties(until last: CivilDate) async throws {
     let book = place.duties.book
     let time = try await book.time(school.id)
     let owners = try await book.people(school.id)
     let attest = AttestDuty(book)
     for duty in try await book.store.openDuties(of: school.id) {
       let due = duty.due.date(in: time)
+      // One thing is late whenever somebody looks in, as in every school.
+      if duty.kind.name == "website-password", due.adding(days: 31) >= last { continue }
       guard let person = owners.people(of: duty.owner).first, due <= place.today().adding(days: 3),
         chance.happens(duty.state == .overdue ? 50 : 80)
       else { continue }

@@ -23,15 +23,23 @@ struct Clockwork: Service {
     self.logger = logger
   }
 
-  /// Runs every minute until the program is told to stop.
+  /// Runs every minute until the program is told to stop; letters that pages queue go out at once.
   func run() async throws {
     await cancelWhenGracefulShutdown {
-      var minute = 0
-      while !Task.isCancelled {
-        await round(minute)
-        minute += 1
-        try? await Task.sleep(for: .seconds(60))
+      async let rounds: Void = rounds()
+      for await _ in school.bell.rings {
+        await attempt("letters") { try await send() }
       }
+      await rounds
+    }
+  }
+
+  private func rounds() async {
+    var minute = 0
+    while !Task.isCancelled {
+      await round(minute)
+      minute += 1
+      try? await Task.sleep(for: .seconds(60))
     }
   }
 
@@ -72,7 +80,9 @@ struct Clockwork: Service {
         }
       },
       transport: transport)
-    try await SendLetters(school.post, desk)()
+    // One batch after the other: a school of two hundred is asked in a minute, not in twenty.
+    let sendBatch = SendLetters(school.post, desk)
+    while try await sendBatch().sent > 0 {}
   }
 
   /// Nobody's who has left, but for the letter that says goodbye.

@@ -23,6 +23,8 @@ package struct OpenedSchool: Sendable {
   package let book: SchoolBook
   /// Letters by e-mail.
   package let post: PostRoom
+  /// Rings when a page queued a letter.
+  let bell: LetterBell
   /// Lists of people between upload and confirmation.
   package let rosters: any PendingRosterStore
   /// The secret addresses of calendars.
@@ -77,6 +79,8 @@ package struct OpenedSchool: Sendable {
     self.book = book
     self.post = post
     self.mails = mails
+    let bell = LetterBell()
+    self.bell = bell
     rosters = sealing.rosters(database, journal)
     feeds = SQLCalendarFeedStore(database, journal: journal)
     dutyStore = duties.store
@@ -91,6 +95,7 @@ package struct OpenedSchool: Sendable {
         guard mails else { return false }
         try await QueueLetter(post)(
           letter, of: school, key: newIdentifier(Kind.Duty.self).description)
+        bell()
         return true
       },
       letters: SchoolLetters(post: post, school: school),

@@ -40,10 +40,11 @@ package struct LetterText: Hashable, Sendable {
       pieces.append(.link(action, setting.site + link.path + (link.token?.value ?? "")))
       if let expiry = link.expiresAt {
         let moment = setting.clock.reading(at: expiry)
+        // Whoever began to read on the bus goes on at school with the same letter.
+        let works = letter.kind == .pleaseAcknowledge ? "works" : "works once,"
         pieces.append(
           .paragraph(
-            "The link is for you alone and works once, until \(moment.time) on \(moment.date.words)."
-          ))
+            "The link is for you alone and \(works) until \(moment.time) on \(moment.date.words)."))
       }
     }
     pieces += words.after.map(LetterPiece.paragraph)

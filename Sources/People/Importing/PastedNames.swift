@@ -32,6 +32,10 @@ package struct PastedNames: Sendable {
   private static func pieces(of line: String) -> [String] {
     let line = withoutBullet(line.trimmed)
     let parts = split(line, at: ";")
+    // "Sam Birch; contractor; Halden Web" is one person, with a semicolon between the cells.
+    if parts.count > 1, !JobSuggestion(title: parts[1]).isEmpty {
+      return [parts.joined(separator: "\t")]
+    }
     guard parts.count == 1 else { return parts.map(withoutBullet) }
     let byComma = split(line, at: ",")
     let addresses = byComma.filter { $0.contains("@") }.count
@@ -111,7 +115,12 @@ package struct PastedNames: Sendable {
       job = cells[1]
     }
     if let (bare, found) = Self.withoutJob(name) { (name, job) = (bare, job ?? found) }
-    return entry(name: name, job: job, address: address, line: line)
+    var entry = entry(name: name, job: job, address: address, line: line)
+    // Behind the job of somebody whom another body employs stands that body.
+    if entry.suggestion.kind?.providerWord != nil, cells.count > 2, cells[1] == job {
+      entry.provider = cells[2]
+    }
+    return entry
   }
 
   private func entry(name: String, job: String?, address: String?, line: Int) -> RosterEntry {

@@ -128,8 +128,8 @@ package struct SetUpPreviewPage: Page {
     Field(
       Names.adoptedOn, label: "When did the head and the chair sign the policy?",
       hint: """
-        The day on the signed paper, such as 9/6/2025; the record says that you entered it. Leave it \
-        empty if it is still to be signed: both are asked to sign here first.
+        The day on the signed paper; the record says that you entered it. Leave it empty if it is \
+        still to be signed: both are asked to sign here first.
         """,
       error: errors.message(for: Names.adoptedOn), control: .day(value: adoptedOn)
     ).html

@@ -92,7 +92,7 @@ package struct SetUpSchoolPage: Page {
         control: .text(value: typed.name), autocomplete: "name"),
       Field(
         Names.email, label: "Your school e-mail address",
-        hint: "It receives a link with which you choose your password.",
+        hint: "You sign in with it. You choose a password next.",
         error: errors.message(for: Names.email), control: .email(value: typed.email),
         autocomplete: "email"),
     ].map(\.html)

@@ -104,7 +104,8 @@ enum CampaignWords {
       return "People who came to another place in the school are asked for what differs there."
     }
     return switch campaign.why {
-    case .newVersion: "A new version: those whose answers change were asked.\(keeping)"
+    case .newVersion:
+      "A version was published: everybody whose answers it changes was asked.\(keeping)"
     case .joining: "Everyone who joins is asked, each within days of their own."
     case .yearly: "Everyone is asked once a year."
     }

@@ -1,8 +1,7 @@
+package import Essentials
 internal import HTTPSupport
 package import PolicyEngine
 package import Views
-
-internal import Essentials
 
 /// The policy that the pages rest on, with everything that is worked out from it once.
 package struct PublishedPolicy: Sendable {
@@ -22,10 +21,11 @@ package struct PublishedPolicy: Sendable {
   /// Prepares a policy for a school's pages.
   ///
   /// `origin`: where the site is reached from outside, such as `https://policy.larkfield.example`;
-  /// `vocabulary`: how people type.
+  /// `vocabulary`: how people type; `inForceFrom`: the day that the school decided, where the text names another.
   package init(
     _ document: PolicyDocument, school: String, origin: String?,
-    vocabulary: PlainWordsVocabulary = .none, offersSignIn: Bool = false
+    vocabulary: PlainWordsVocabulary = .none, inForceFrom: CivilDate? = nil,
+    offersSignIn: Bool = false
   ) {
     self.document = document
     let adviser = Adviser(document)
@@ -41,7 +41,7 @@ package struct PublishedPolicy: Sendable {
       school: school,
       policy: PolicyStamp(
         title: document.metadata.title, version: document.metadata.version,
-        inForceFrom: Self.words(document.metadata.inForceFrom)),
+        inForceFrom: inForceFrom?.words ?? Self.words(document.metadata.inForceFrom)),
       origin: origin, offersSignIn: offersSignIn)
   }
 

@@ -47,7 +47,7 @@ package struct LetterToSend: Sendable {
       case .task: .task
       }
     person = link.person
-    path = "/sign-in/by"
+    path = "/sign-in/by/"
     token = link.token.text
     expiresAt = link.expiresAt
   }

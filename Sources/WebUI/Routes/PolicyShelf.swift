@@ -78,7 +78,7 @@ package final class PolicyShelf: Sendable {
         policy, version: version,
         published: PublishedPolicy(
           document, school: schoolName, origin: origin, vocabulary: vocabulary,
-          offersSignIn: true),
+          inForceFrom: version.status.inForceFrom, offersSignIn: true),
         routes: routes)
       kept.withLock { kept in
         kept?.held = held

@@ -19,7 +19,7 @@ struct SetUpPreview: Sendable {
     let list = try await pending(visit.query[SetUpPeople.listKey], visit)
     var shown = people.map { person in
       SetUpPreviewPage.Person(
-        name: person.details.name.given, kind: person.details.kind.words,
+        name: person.details.name.given, kind: person.details.kind.words.capitalisedStart,
         email: person.details.email?.description)
     }
     var unread: [String] = []
@@ -28,7 +28,8 @@ struct SetUpPreview: Sendable {
       case .added:
         shown.append(
           SetUpPreviewPage.Person(
-            name: row.entry.name?.given ?? "", kind: (row.entry.suggestion.kind ?? .employee).words,
+            name: row.entry.name?.given ?? "",
+            kind: (row.entry.suggestion.kind ?? .employee).words.capitalisedStart,
             email: row.entry.email?.description))
       case .problem(let problems):
         unread.append(

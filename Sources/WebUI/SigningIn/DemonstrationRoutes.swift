@@ -47,7 +47,14 @@ package struct DemonstrationRoutes: Sendable {
     let known = people.filter { $0.details.email != nil && $0.status(on: day) != .left }
     // Those with roles first, then one of those without.
     let withRoles = known.filter { !offices.roles(of: $0.id, on: day).isEmpty }
-    let teacher = known.first { $0.details.post == .teaching && !withRoles.contains($0) }
+    let teachers = known.filter { $0.details.post == .teaching && !withRoles.contains($0) }
+    var teacher = teachers.first
+    // Best somebody who has the policy still to read, since that is what there is to try.
+    for one in teachers
+    where try await !place.library.requests.requests(to: one.id, in: place.school).isEmpty {
+      teacher = one
+      break
+    }
     return (withRoles + (teacher.map { [$0] } ?? [])).map { person in
       let roles = Role.allCases.filter(offices.roles(of: person.id, on: day).contains).map(\.words)
       return DemonstrationPage.Person(

@@ -50,10 +50,10 @@ struct Destination: Sendable {
   /// The same as an address for a page's own link.
   func place(_ stage: SessionStage) -> Address {
     switch stage {
-    case .needsSecondFactor: Paths.secondFactor
-    case .mustSetUpSecondFactor: Paths.secondFactorSetUp
-    case .choosesPassword: Paths.password
-    case .signedIn, .task: Paths.today
+    case .needsSecondFactor: address(Paths.secondFactor)
+    case .mustSetUpSecondFactor: address(Paths.secondFactorSetUp)
+    case .choosesPassword: address(Paths.password)
+    case .signedIn, .task: path.flatMap { Address(checking: $0) } ?? Paths.today
     }
   }
 

@@ -19,7 +19,7 @@ struct PasswordRoutes: Sendable {
           try check(found)
           // Without a password until now there is nothing to prove it with: a link does.
           if found.isSignedIn, !found.hasPassword { return .go(to: Paths.signInByLink) }
-          return .page(try await page(caller, found))
+          return .page(try await page(caller, found, Destination(caller.query)))
         }
       },
       place.doorForm(Paths.password.text) { form, caller in
@@ -30,7 +30,7 @@ struct PasswordRoutes: Sendable {
         guard password == form.text(SetPasswordPage.Names.again) else {
           let error = FieldError(
             field: SetPasswordPage.Names.again, message: "Type the same password twice")
-          return .again(try await page(caller, found, errors: [error]))
+          return .again(try await page(caller, found, Destination(form), errors: [error]))
         }
         do {
           return try await keep(
@@ -38,11 +38,11 @@ struct PasswordRoutes: Sendable {
             caller, Destination(form))
         } catch let refusal as Refusal where refusal.code == Refusal.passwordRefused.code {
           let error = FieldError(field: SetPasswordPage.Names.current, message: refusal.message)
-          return .again(try await page(caller, found, errors: [error]))
+          return .again(try await page(caller, found, Destination(form), errors: [error]))
         } catch let refusal as Refusal where refusal.code.hasPrefix("password.") {
           let error = FieldError(
             field: SetPasswordPage.Names.password, message: refusal.message)
-          return .again(try await page(caller, found, errors: [error]))
+          return .again(try await page(caller, found, Destination(form), errors: [error]))
         } catch let refusal as Refusal {
           return try SigningInAgain.reply(to: refusal, before: .password)
         }
@@ -77,14 +77,14 @@ struct PasswordRoutes: Sendable {
   }
 
   private func page(
-    _ caller: Caller, _ found: SessionFound, errors: [FieldError] = []
+    _ caller: Caller, _ found: SessionFound, _ next: Destination, errors: [FieldError] = []
   ) async throws -> SetPasswordPage {
     let person = try await place.office.people.person(found.session.person, of: place.school)
     return SetPasswordPage(
       frame: caller.frame, token: caller.token,
       email: person?.details.email?.description ?? person?.details.name.given ?? "",
       isFirst: !found.hasPassword, asksForCurrent: found.session.stage != .choosesPassword,
-      errors: errors, carried: Destination(caller.query).fields)
+      errors: errors, carried: next.fields)
   }
 
   private func rules(for person: PersonID, _ caller: Caller) async throws -> PasswordRules {

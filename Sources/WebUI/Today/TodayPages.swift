@@ -35,16 +35,22 @@ struct TodayPages: Sendable {
   }
 
   private func acknowledgements() async throws -> [Agenda.Item] {
-    try await place.library.requests.requests(to: visit.person, in: visit.school).map { request in
-      Agenda.Item(
-        request.asksMovers
-          ? "Read what the policy asks in your new place and acknowledge it"
-          : request.why == .newVersion
-            ? "Read what changed in the policy and acknowledge it"
-            : "Read the policy and acknowledge it",
-        Paths.acknowledge, detail: "It takes about four minutes.", due: due(request.dueOn),
-        marks: visit.marks(["12"]))
-    }
+    let policies = try await place.shelf.policies()
+    return try await place.library.requests.requests(to: visit.person, in: visit.school)
+      .map { request in
+        // Nothing can have changed in the first version that there ever was.
+        let isFirst =
+          policies.first { $0.id == request.policy }?.versions
+          .first { $0.status.inForceFrom != nil }?.id == request.version
+        return Agenda.Item(
+          request.asksMovers
+            ? "Read what the policy asks in your new place and acknowledge it"
+            : request.why == .newVersion && !isFirst
+              ? "Read what changed in the policy and acknowledge it"
+              : "Read the policy and acknowledge it",
+          Paths.acknowledge, detail: "It takes about four minutes.", due: due(request.dueOn),
+          marks: visit.marks(["12"]))
+      }
   }
 
   /// Versions that wait for the reader's own signature, or for a step of the office's.

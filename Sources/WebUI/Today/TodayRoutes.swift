@@ -17,7 +17,9 @@ package struct TodayRoutes: Sendable {
   package var routes: [Route] {
     [
       place.page(Paths.today.text, for: [.member]) { visit in
-        .page(try await TodayPages(visit: visit).page())
+        // Whoever stops half-way through setting up comes back here, and goes on there.
+        guard try await place.isSetUp() else { return .go(to: Paths.setUp) }
+        return .page(try await TodayPages(visit: visit).page())
       },
       place.page(Paths.desk.text, for: [.member]) { visit in
         .page(try await DeskPages(visit: visit).page())

@@ -29,6 +29,17 @@ import Testing
     #expect(try names(text) == ["Nair, Priya", "Okoro, Joel"])
   }
 
+  @Test func `a line with semicolons between its cells is one person`() throws {
+    let text = "Sam Birch; contractor; Halden Web; sam.birch@halden-web.example"
+    let entries = try PastedNames()(text).entries
+    let sam = try #require(entries.first)
+    #expect(entries.count == 1)
+    #expect(sam.name?.given == "Sam Birch")
+    #expect(sam.suggestion.kind == .contractor)
+    #expect(sam.provider == "Halden Web")
+    #expect(sam.email?.description == "sam.birch@halden-web.example")
+  }
+
   @Test func `an address without a name is a problem, not a guess`() throws {
     let entry = try #require(try PastedNames()("p.nair@larkfield.example").entries.first)
     #expect(entry.name == nil)

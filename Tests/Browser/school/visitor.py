@@ -1,0 +1,114 @@
+"""Somebody at a browser of their own, who presses and fills in what the page names."""
+
+import re
+
+from playwright.sync_api import expect
+
+from browser import PATIENCE, SCREENSHOTS, WIDE, file_name
+from checks import require
+from codes import Authenticator
+
+
+class Visitor:
+    """One person's browser: cookies of its own, and a count of what was pressed and filled in."""
+
+    def __init__(self, chromium, base, name, script, viewport=None):
+        self.base, self.name, self.script = base, name, script
+        self.clicks = self.fields = 0
+        self.authenticator = None
+        self._context = chromium.new_context(
+            viewport=viewport or WIDE, java_script_enabled=script, locale="en-GB", reduced_motion="reduce")
+        self._context.set_default_timeout(PATIENCE)
+        self.page = self._context.new_page()
+
+    def close(self):
+        self._context.close()
+
+    def open(self, path):
+        """Goes to an address, as from a bookmark or a letter."""
+        answer = self.page.goto(self.base + path)
+        require(answer and answer.ok, f"{path} answered {answer and answer.status} to {self.name}")
+
+    def is_refused(self, path) -> bool:
+        """Whether an address shows this person nothing but an error, or the door."""
+        answer = self.page.goto(self.base + path)
+        return not answer.ok or self.heading == "Sign in"
+
+    def finds_shut(self, *paths):
+        """Requires that none of the addresses shows this person anything."""
+        for path in paths:
+            require(self.is_refused(path), f"{path} opens for {self.name}")
+
+    def press(self, name, within=None):
+        """Presses a button or follows a link, and waits for the next page."""
+        self.clicks += 1
+        place = within or self.page.locator("main")
+        exact = name if isinstance(name, re.Pattern) else re.compile("^" + re.escape(name))
+        target = place.get_by_role("button", name=exact).or_(place.get_by_role("link", name=exact)).first
+        expect(target, f"{self.name} finds nothing called “{name}” on {self.page.url}").to_be_visible()
+        with self.page.expect_navigation():
+            target.click()
+
+    def fill(self, label, text, within=None):
+        """Types into a field."""
+        self.fields += 1
+        self._field(label, within).fill(text)
+
+    def choose(self, label, within=None):
+        """Ticks a box or takes one of several choices."""
+        self.clicks += 1
+        self._field(label, within).check()
+
+    def select(self, label, option):
+        """Takes an entry of a list."""
+        self.clicks += 1
+        self._field(label, None).select_option(label=option)
+
+    def _field(self, label, within):
+        place = within or self.page.locator("main")
+        return place.get_by_label(label, exact=isinstance(label, str)).first
+
+    def group(self, legend):
+        """The fields under one legend."""
+        return self.page.get_by_role("group", name=legend)
+
+    @property
+    def heading(self) -> str:
+        return self.page.get_by_role("heading", level=1).inner_text()
+
+    @property
+    def words(self) -> str:
+        return self.page.locator("main").inner_text()
+
+    def sees(self, *texts):
+        """Requires that the page says something."""
+        words = " ".join(self.words.split())
+        for text in texts:
+            require(
+                re.search(text, words) if isinstance(text, str) else text.search(words),
+                f"{self.name} does not read “{text}” on {self.page.url}:\n{words[:600]}")
+
+    def picture(self, name):
+        self.page.screenshot(path=SCREENSHOTS / f"school-{file_name(name)}.png", full_page=True)
+
+    # Ways in
+
+    def chooses_password(self, password):
+        """Chooses a password on the page that asks for one, and keeps the recovery sheet that follows."""
+        self.fill("New password", password)
+        self.fill("The same password again", password)
+        self.press("Keep this password")
+
+    def signs_in(self, email, password):
+        """Signs in with address and password, and with the code where there is an authenticator."""
+        self.open("/sign-in")
+        self.fill("Your school e-mail address", email)
+        self.fill("Password", password)
+        self.press("Sign in")
+
+    def takes_authenticator(self):
+        """Gives the key that the page shows to an app, and types its first code."""
+        key = self.page.locator(".key__text code").inner_text()
+        self.authenticator = Authenticator(key)
+        self.fill("Code", self.authenticator.code())
+        self.press("Turn on the second step")
