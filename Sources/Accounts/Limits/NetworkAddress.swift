@@ -8,7 +8,8 @@ package struct NetworkAddress: Sendable, Hashable {
 
   /// Takes an address as a socket or a trusted proxy names it; what is neither is counted as it is.
   package init(_ text: String) {
-    let plain = text.lowercased().split(separator: "%").first.map(String.init) ?? ""
+    let plain =
+      Self.withoutPort(text.lowercased()).split(separator: "%").first.map(String.init) ?? ""
     guard plain.contains(":") else {
       counted = plain
       return
@@ -19,6 +20,13 @@ package struct NetworkAddress: Sendable, Hashable {
       return
     }
     counted = Self.groups(of: plain).prefix(4).joined(separator: ":") + "::"
+  }
+
+  /// Some web servers write the port too, `192.0.2.1:52011` or `[2001:db8::1]:52011`: it is another one each time.
+  private static func withoutPort(_ text: String) -> String {
+    if text.hasPrefix("[") { return String(text.dropFirst().prefix { $0 != "]" }) }
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts[0].contains(".") ? String(parts[0]) : text
   }
 
   /// The eight groups, each without leading zeros, with what `::` stands for.

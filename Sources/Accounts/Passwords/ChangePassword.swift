@@ -40,6 +40,8 @@ package struct ChangePassword: Sendable {
       [
         .put(account), .renew(from: secret.digest, to: next.session),
         .endAll(session.person, except: session.id), .forgive(attempt),
+        // Whoever reads the mailbox as well has no way left from before.
+        .voidLinks(session.person, [.signIn, .invitation, .forgottenPassword], task: nil),
       ], in: session.school,
       recording: [
         reception.line("password.changed", by: .person(session.person), about: session.person)

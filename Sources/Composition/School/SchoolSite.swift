@@ -41,7 +41,9 @@ package struct SchoolSite: Sendable {
   ) throws -> some ApplicationProtocol {
     let place = school.place
     let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
-    let finding = ReaderFinding(place.reception, office: place.office, school: place.school)
+    let finding = ReaderFinding(
+      place.reception, office: place.office, school: place.school,
+      provesAlways: school.isDemonstration)
     router.add(middleware: SecurityHeaders())
     // The outer one answers for the finding of the reader, the inner one for everything after it.
     router.add(middleware: failures)

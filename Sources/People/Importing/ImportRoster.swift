@@ -46,6 +46,7 @@ package struct ImportRoster: Sendable {
       }
     }
     guard !work.results.isEmpty else { return [] }
+    try offices.requireKeeper(with: work.changes.terms, on: office.today())
     let summary = office.entry(
       "people.roster.imported", by: actor, of: school, paragraphs: ["12", "17"],
       facts: [

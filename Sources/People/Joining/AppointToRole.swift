@@ -10,12 +10,18 @@ package struct AppointToRole: Sendable {
   /// Appoints a holder.
   ///
   /// - Parameter succeeding: Whether the one who holds a role for one steps back the day before.
+  /// - Parameter settingUp: Whether the school is being set up, by whoever it may be.
   /// - Throws: `Refusal` `role.taken` where somebody holds the role; `role.for-governors`;
-  ///   `role.lead-is-deputy`; `Refusal/notHere` and what `TermOfOffice` refuses.
+  ///   `role.lead-is-deputy`; `Refusal/ownAppointment(_:)`; `Refusal/notHere` and what
+  ///   `TermOfOffice` refuses.
   package func callAsFunction(
     _ holder: RoleHolder, to role: Role, from day: CivilDate, until: CivilDate? = nil,
-    reason: String? = nil, succeeding: Bool = false, of school: SchoolID, by actor: PersonID
+    reason: String? = nil, succeeding: Bool = false, settingUp: Bool = false,
+    of school: SchoolID, by actor: PersonID
   ) async throws -> PersonChange {
+    guard settingUp || !role.signsThePolicy || holder.person != actor else {
+      throw Refusal.ownAppointment(role)
+    }
     let offices = try await office.terms.offices(of: school)
     try await check(holder, role, day, offices, school)
     let term = try TermOfOffice(

@@ -23,6 +23,7 @@ package struct EndTerm: Sendable {
         "role.ended-already", "This ended on \(until.words). It stays as it was, for the record.")
     }
     try term.end(on: day)
+    try offices.requireKeeper(with: [term], on: office.today())
     let entry = office.entry(
       "people.role.ended", by: actor, of: school,
       about: [RecordObject("term", id)]

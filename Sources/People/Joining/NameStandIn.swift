@@ -14,6 +14,7 @@ package struct NameStandIn: Sendable {
     _ person: PersonID, for role: Role, from day: CivilDate, until: CivilDate? = nil,
     because reason: StandIn.Reason, of school: SchoolID, by actor: PersonID
   ) async throws -> PersonChange {
+    guard !role.signsThePolicy || person != actor else { throw Refusal.ownAppointment(role) }
     let known = try await office.people.existing(person, of: school)
     guard known.isHere(on: day) else { throw Refusal.notHere }
     if role.isForGovernors, !known.isGovernor {

@@ -31,9 +31,9 @@ package struct RecordLeaver: Sendable {
     let before = try await office.people.existing(id, of: school)
     guard before.revision == revision else { throw Refusal.changedMeanwhile }
     let everyone = try await office.people.people(of: school)
-    let change = try preview(
-      before, lastDayOn: lastDayOn, among: everyone,
-      offices: try await office.terms.offices(of: school))
+    let offices = try await office.terms.offices(of: school)
+    let change = try preview(before, lastDayOn: lastDayOn, among: everyone, offices: offices)
+    try offices.requireKeeper(with: change.terms, on: office.today())
     let entry = office.entry(
       "people.person.left", by: actor, of: school, about: [RecordObject("person", id)],
       paragraphs: ["17"],

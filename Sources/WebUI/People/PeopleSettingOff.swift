@@ -15,9 +15,10 @@ struct PeopleSettingOff: Sendable {
     for change in changes where change.before != nil {
       if change.fields.contains(.lastDayOn) {
         try await left(change, person)
-      } else if !change.consequences.isEmpty {
-        try await changed(change, person)
       }
+      // Whoever leaves later, under another address until then, keeps no way in under the old one.
+      let leavesOnly = change.fields.contains(.lastDayOn) && !change.fields.contains(.email)
+      if !leavesOnly, !change.consequences.isEmpty { try await changed(change, person) }
     }
   }
 }

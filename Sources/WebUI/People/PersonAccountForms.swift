@@ -19,7 +19,7 @@ enum PersonAccountForms {
     let person = try await person(visit)
     guard let secret = visit.session else { return .go(to: Paths.signIn) }
     let place = visit.place
-    return try await SigningInAgain.orStepUp(.invitation) {
+    return try await SigningInAgain.orStepUp(.invitation, returningTo: door(person)) {
       _ = try await RequireFreshProof(place.reception)(session: secret)
       let link = try await InvitePerson(place.reception)(
         person.id, in: visit.school, by: .person(visit.person))
@@ -28,8 +28,10 @@ enum PersonAccountForms {
       let path = Paths.openLink(link.token.text.value).text
       return .page(
         InvitationPage(
-          frame: visit.frame, name: person.details.name.given, link: (place.origin ?? "") + path,
-          until: place.duties.clock.date(at: link.expiresAt), wasSent: wasSent,
+          frame: visit.frame, name: person.details.name.given,
+          // What went to the person alone is nobody else's to see.
+          link: wasSent ? nil : (place.origin ?? "") + path,
+          until: place.duties.clock.date(at: link.expiresAt),
           back: Paths.person(person.id.description)))
     }
   }
@@ -38,7 +40,7 @@ enum PersonAccountForms {
   static func reset(_ visit: Visit) async throws -> Reply {
     let person = try await person(visit)
     guard let secret = visit.session else { return .go(to: Paths.signIn) }
-    return try await SigningInAgain.orStepUp(.resetSecondFactor) {
+    return try await SigningInAgain.orStepUp(.resetSecondFactor, returningTo: door(person)) {
       let name = person.details.name.given
       do {
         try await ResetSecondFactor(visit.place.reception)(of: person.id, session: secret)
@@ -58,6 +60,10 @@ enum PersonAccountForms {
       person.status(on: visit.today) != .left
     else { throw Visit.absent }
     return person
+  }
+
+  private static func door(_ person: Person) -> Address {
+    Paths.personAccount(person.id.description)
   }
 
   private static func page(

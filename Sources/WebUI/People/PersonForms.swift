@@ -68,6 +68,13 @@ struct PersonForms: Sendable {
         try await page(
           visit, person, typed: typing.typed, errors: typing.errors, revision: revision))
     }
+    // Whoever changes an address could sign in as that person, by a link to the new one.
+    if details.email != person.details.email {
+      do { try visit.requireFreshProof() } catch {
+        return try SigningInAgain.reply(
+          to: error, before: .address, returningTo: Paths.changePerson(person.id.description))
+      }
+    }
     let change: PersonChange
     do {
       // The name to sort by was perhaps put right in the school's system: who is called as before keeps it.

@@ -10,6 +10,9 @@ struct RoleContactForms: Sendable {
   /// The form with what is kept.
   func page(_ visit: Visit) async throws -> Reply {
     let role = try RoleForms.role(visit)
+    do { try visit.requireFreshProof() } catch {
+      return try SigningInAgain.reply(to: error, before: .roles, returningTo: visit.address)
+    }
     let contact = try await visit.place.office.terms.contacts(of: visit.school)
       .first { $0.role == role }
     return .page(
@@ -21,6 +24,9 @@ struct RoleContactForms: Sendable {
   /// Keeps what was typed.
   func change(_ form: FormBody, _ visit: Visit) async throws -> Reply {
     let role = try RoleForms.role(visit)
+    do { try visit.requireFreshProof() } catch {
+      return try SigningInAgain.reply(to: error, before: .roles, returningTo: visit.address)
+    }
     let email = String((form.text(Names.email) ?? "").prefix(300))
     let phone = String((form.text(Names.phone) ?? "").prefix(60))
     var errors: [FieldError] = []

@@ -18,7 +18,10 @@ struct RoleForms: Sendable {
   /// One of the three forms before anything was typed.
   func page(_ task: RoleFormPage.Task, _ visit: Visit) async throws -> Reply {
     let role = try Self.role(visit)
-    return .page(try await RoleFormPages(visit, role).page(task))
+    return try await SigningInAgain.orStepUp(.roles, returningTo: visit.address) {
+      try visit.requireFreshProof()
+      return .page(try await RoleFormPages(visit, role).page(task))
+    }
   }
 
   /// Appoints a person, or somebody from outside.
@@ -77,6 +80,9 @@ struct RoleForms: Sendable {
     _ task: RoleFormPage.Task, _ role: Role, _ typing: RoleTyping, _ visit: Visit,
     _ act: () async throws -> PersonChange?
   ) async throws -> Reply {
+    do { try visit.requireFreshProof() } catch {
+      return try SigningInAgain.reply(to: error, before: .roles, returningTo: visit.address)
+    }
     var errors = typing.errors
     var change: PersonChange?
     if errors.isEmpty {

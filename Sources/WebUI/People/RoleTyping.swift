@@ -107,7 +107,7 @@ struct RoleTyping {
       switch refusal.code {
       case "role.taken": Names.from
       case "term.ends-before-start", "stand-in.ends-before-start", "role.ended-already",
-        "stand-in.ended-already":
+        "stand-in.ended-already", "role.last-keeper":
         Names.until
       case "term.reason-too-long": Names.reason
       default: Names.person

@@ -82,6 +82,17 @@ struct RosterPages {
     }
   }
 
+  /// Whether a row may change the address of somebody who is known: by it they sign in.
+  var mayChangeAddresses: Bool {
+    preview.rows.contains { row in
+      switch row.outcome {
+      case .changed(_, let fields): fields.contains(.email)
+      case .possibleDuplicate(let people, _): !people.isEmpty && row.entry.email != nil
+      case .added, .unchanged, .leftOut, .problem: false
+      }
+    }
+  }
+
   /// How many stay as they are.
   var unchanged: Int {
     preview.rows.filter { if case .unchanged = $0.outcome { true } else { false } }.count

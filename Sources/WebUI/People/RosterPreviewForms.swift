@@ -24,6 +24,7 @@ struct RosterPreviewForms: Sendable {
     let columns = try RosterColumns(pending)
     guard columns.hasNames else { return .go(to: columns.next) }
     let pages = try await pages(visit, columns.roster)
+    do { try prove(visit, pages) } catch { return try Self.stepUp(error, visit) }
     return .page(page(visit, pending, pages, pages.decisions()))
   }
 
@@ -31,6 +32,7 @@ struct RosterPreviewForms: Sendable {
   func apply(_ form: FormBody, _ visit: Visit) async throws -> Reply {
     var pending = try await Self.pending(desk, visit)
     let pages = try await pages(visit, RosterColumns(pending).roster)
+    do { try prove(visit, pages) } catch { return try Self.stepUp(error, visit) }
     let decisions = pages.decisions(form)
     guard decisions.errors.isEmpty else {
       return .again(page(visit, pending, pages, decisions))
@@ -58,6 +60,15 @@ struct RosterPreviewForms: Sendable {
         PeopleListPages.addedKey: String(added),
         PeopleListPages.changedKey: String(changes.count - added),
       ]))
+  }
+
+  /// A list changes addresses as a form does, so it needs the same proof.
+  private func prove(_ visit: Visit, _ pages: RosterPages) throws(Refusal) {
+    if pages.mayChangeAddresses { try visit.requireFreshProof() }
+  }
+
+  private static func stepUp(_ refusal: Refusal, _ visit: Visit) throws -> Reply {
+    try SigningInAgain.reply(to: refusal, before: .list, returningTo: visit.address)
   }
 
   private func pages(_ visit: Visit, _ roster: Roster) async throws -> RosterPages {

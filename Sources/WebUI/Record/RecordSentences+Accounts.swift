@@ -4,6 +4,7 @@ extension RecordSentences {
     "accounts.invited": { "\($0.who) invited \($0.whom) to sign in." },
     "accounts.closed": { "\($0.who) closed the account of \($0.whom)." },
     "accounts.reopened": { "\($0.who) opened the account of \($0.whom) again." },
+    "accounts.ways-in.ended": { "\($0.who) ended all sign-ins and links of \($0.whom)." },
     "accounts.session.begun": { "\($0.who) began to sign in\(way($0))." },
     "accounts.session.signed-in": { "\($0.who) signed in\(way($0))." },
     "accounts.session.task-opened": { "\($0.who) opened a link to one task." },

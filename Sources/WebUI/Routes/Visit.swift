@@ -65,6 +65,18 @@ struct Visit: Sendable {
     Visitor(request, context, isBehindProxy: place.isBehindProxy)
   }
 
+  /// Insists that the reader has shown a moment ago who they are: somebody else may sit at the computer by now.
+  ///
+  /// - Throws: `Refusal/proofNeeded`.
+  func requireFreshProof() throws(Refusal) {
+    guard let provedAt = reader.provedAt,
+      place.now() < provedAt.adding(seconds: SessionTimes.proof)
+    else { throw .proofNeeded }
+  }
+
+  /// The address of the page that is open, to come back to.
+  var address: Address? { Address(checking: request.uri.path) }
+
   /// Whether the reader is one of these.
   func isOne(of audiences: Set<HTTPSupport.Audience>) -> Bool {
     !reader.audiences.isDisjoint(with: audiences)

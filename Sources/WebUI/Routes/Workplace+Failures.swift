@@ -10,7 +10,8 @@ extension Workplace {
     _ failure: FailureResponses.Failure, to request: Request, _ context: WebContext
   ) -> Response {
     let known = shelf.lastKnown
-    let reader = context.reader.map { reader in
+    // Whoever came by a link to one task sees no name and no place that the link does not open.
+    let reader = context.reader.flatMap { $0.task == nil ? $0 : nil }.map { reader in
       Frame.Reader(
         name: reader.name, desk: DeskTitle.of(reader.audiences),
         token: token(context.formSecret ?? []))

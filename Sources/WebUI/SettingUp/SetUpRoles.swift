@@ -91,8 +91,8 @@ struct SetUpRoles: Sendable {
         .outside(try OutsideHolder(name: name, organisation: nil, email: email))
       }
     _ = try await AppointToRole(place.office)(
-      one, to: role, from: visit.today, succeeding: present != nil, of: place.school,
-      by: visit.person)
+      one, to: role, from: visit.today, succeeding: present != nil, settingUp: true,
+      of: place.school, by: visit.person)
   }
 
   /// The person of that name or address; somebody new where there is none, but for a role that may be held from outside.

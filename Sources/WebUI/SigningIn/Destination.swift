@@ -57,6 +57,11 @@ struct Destination: Sendable {
     }
   }
 
+  /// Goes on to the wish of the beginning, or to another place where there was none.
+  func go(or address: Address) -> Reply {
+    path.map { Reply.leave(to: $0) } ?? .go(to: address)
+  }
+
   private func carried(_ address: Address) -> Reply { .go(to: self.address(address)) }
 }
 

@@ -105,17 +105,26 @@ struct SecondFactorRoutes: Sendable {
   private var codes: [Route] {
     [
       place.page(Paths.recoveryCodes.text, for: [.member]) { visit in
-        guard let secret = visit.session else { return .go(to: Paths.signIn) }
+        try await SigningInAgain.orStepUp(.recoveryCodes) {
+          guard let secret = visit.session else { throw Refusal.sessionGone }
+          _ = try await RequireFreshProof(place.reception)(session: secret)
+          return .page(NewRecoveryCodesPage(frame: visit.frame, token: visit.token))
+        }
+      },
+      place.doorForm(Paths.recoveryCodes.text) { form, caller in
+        guard form.text(NewRecoveryCodesPage.Names.make) != nil else {
+          return Destination(form).go(.signedIn)
+        }
+        guard let secret = caller.session, let reader = caller.reader else {
+          return .go(to: Paths.signIn)
+        }
         return try await SigningInAgain.orStepUp(.recoveryCodes) {
           let codes = try await RenewRecoveryCodes(place.reception)(session: secret)
           return .page(
             RecoveryCodesPage(
-              frame: visit.frame, token: visit.token, name: visit.reader.name,
+              frame: caller.frame, token: caller.token, name: reader.name,
               codes: codes.map(\.printed.value), madeAt: place.moment(place.now())))
         }
-      },
-      place.doorForm(Paths.recoveryCodes.text) { form, _ in
-        Destination(form).go(.signedIn)
       },
     ]
   }

@@ -5,6 +5,7 @@ internal import Views
 /// What needs a fresh proof of who one is, and where it goes on after that.
 enum ProvedStep: String, Sendable, CaseIterable {
   case secondFactor, recoveryCodes, password, invitation, resetSecondFactor, record
+  case roles, address, list
 
   /// What the reader is about to do, to stand after "You are about to".
   var words: String {
@@ -15,6 +16,9 @@ enum ProvedStep: String, Sendable, CaseIterable {
     case .invitation: "make a link for somebody to sign in"
     case .resetSecondFactor: "reset somebody’s second step"
     case .record: "take a copy of the record"
+    case .roles: "change who holds a role, or how they are reached"
+    case .address: "change the address by which somebody signs in"
+    case .list: "bring in a list that changes addresses"
     }
   }
 
@@ -24,32 +28,36 @@ enum ProvedStep: String, Sendable, CaseIterable {
     case .secondFactor: Paths.secondFactorSetUp
     case .recoveryCodes: Paths.recoveryCodes
     case .password: Paths.password
-    case .invitation, .resetSecondFactor: Paths.people
+    case .invitation, .resetSecondFactor, .address, .list: Paths.people
     case .record: Paths.record
+    case .roles: Paths.roles
     }
   }
 }
 
 /// Leads to the right door where a session has ended or a proof is too old.
 enum SigningInAgain {
-  /// Does something, or leads to confirming who one is first.
+  /// Does something, or leads to confirming who one is first, and back to an address after that.
   static func orStepUp(
-    _ step: ProvedStep, _ work: () async throws -> Reply
+    _ step: ProvedStep, returningTo address: Address? = nil, _ work: () async throws -> Reply
   ) async throws -> Reply {
     do {
       return try await work()
     } catch let refusal as Refusal {
-      return try reply(to: refusal, before: step)
+      return try reply(to: refusal, before: step, returningTo: address)
     }
   }
 
   /// Leads on after a refusal.
   ///
   /// - Throws: The refusal where neither door would help.
-  static func reply(to refusal: Refusal, before step: ProvedStep) throws -> Reply {
+  static func reply(
+    to refusal: Refusal, before step: ProvedStep, returningTo address: Address? = nil
+  ) throws -> Reply {
     switch refusal.code {
     case Refusal.proofNeeded.code:
-      return .go(to: Paths.stepUp.with(stepKey, step.rawValue))
+      let door = Paths.stepUp.with(stepKey, step.rawValue)
+      return .go(to: address.map { door.with(SignInPage.Names.next, $0.text) } ?? door)
     case Refusal.sessionGone.code: return .go(to: Paths.signIn)
     default: throw refusal
     }

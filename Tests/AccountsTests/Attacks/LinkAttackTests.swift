@@ -104,4 +104,42 @@ import Vault
       try await open(token, in: Larkfield.school, from: Larkfield.desk)
     }
   }
+
+  @Test func `links from before a new password do not work after it`() async throws {
+    let school = try Larkfield(mustHaveSecondFactor: false)
+    let session = try await school.join().session
+    let sent = try #require(
+      try await AskForLink(school.reception)(
+        email: Self.priya, for: .forgottenPassword, in: Larkfield.school, from: Larkfield.desk))
+    _ = try await ChangePassword(school.reception)(
+      from: Larkfield.password, to: "amber tractor moss piano", session: session.secret,
+      rules: Larkfield.rules, from: Larkfield.desk)
+    await #expect(throws: Refusal.linkGone) {
+      try await OpenLink(school.reception)(
+        sent.token.text.value, in: Larkfield.school, from: Larkfield.desk)
+    }
+  }
+
+  @Test func `a changed address ends sessions and links, and opens no closed account`()
+    async throws
+  {
+    let school = try Larkfield(mustHaveSecondFactor: false)
+    let session = try await school.join().session
+    let sent = try #require(
+      try await AskForLink(school.reception)(
+        email: Self.priya, for: .signIn, in: Larkfield.school, from: Larkfield.desk))
+    let end = EndWaysIn(school.reception)
+    try await end(Larkfield.priya, in: Larkfield.school, by: .person(Larkfield.grace))
+    #expect(try await FindSession(school.reception)(session.secret) == nil)
+    await #expect(throws: Refusal.linkGone) {
+      try await OpenLink(school.reception)(
+        sent.token.text.value, in: Larkfield.school, from: Larkfield.desk)
+    }
+    // What they know still lets them in, until the account is closed; then nothing does.
+    _ = try await school.signIn()
+    try await DisableAccount(school.reception)(
+      Larkfield.priya, in: Larkfield.school, by: .person(Larkfield.grace))
+    try await end(Larkfield.priya, in: Larkfield.school, by: .person(Larkfield.grace))
+    await #expect(throws: Refusal.signInRefused) { try await school.signIn() }
+  }
 }

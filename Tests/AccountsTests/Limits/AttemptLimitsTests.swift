@@ -17,7 +17,8 @@ import Testing
     ("192.0.2.7", "192.0.2.7"), ("::ffff:192.0.2.7", "192.0.2.7"),
     ("2001:DB8:0:1:aa:bb:cc:dd", "2001:db8:0:1::"), ("2001:db8::1", "2001:db8:0:0::"),
     ("2001:0db8:0000:0001::1", "2001:db8:0:1::"), ("fe80::1%eth0", "fe80:0:0:0::"),
-    ("::1", "0:0:0:0::"),
+    ("::1", "0:0:0:0::"), ("192.0.2.7:52011", "192.0.2.7"),
+    ("[2001:db8:0:1::5]:443", "2001:db8:0:1::"),
   ])
   func `an address counts with its whole home`(_ written: String, _ counted: String) {
     #expect(NetworkAddress(written).counted == counted)

@@ -90,6 +90,7 @@ import Testing
     let adeyemi = try await larkfield.add("Grace Adeyemi")
     let nair = try await larkfield.add("Priya Nair", manager: adeyemi.id)
     try await larkfield.appoint(adeyemi, .headteacher)
+    try await larkfield.appoint(larkfield.add("Dev Kaur"), .office)
     let change = try await RecordLeaver(larkfield.office)(
       adeyemi.id, lastDayOn: day("2025-07-18"), revision: 1, of: larkfield.school,
       by: larkfield.kaur)

@@ -64,7 +64,7 @@ struct PopulatedSchool {
     ] {
       _ = try await appoint(
         .person(holder), to: role, from: day("2024-09-01"), reason: "appointed by the governors",
-        of: school.id, by: ProbeStaff.head)
+        settingUp: true, of: school.id, by: ProbeStaff.head)
     }
     let officer = RoleHolder.outside(
       try OutsideHolder(

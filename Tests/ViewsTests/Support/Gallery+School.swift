@@ -8,7 +8,8 @@ extension Gallery {
 
   private static let signingIn: [Exhibit] =
     exhibits(DemonstrationPage.self) + exhibits(RecoverySheetPage.self)
-    + exhibits(LinkSentPage.self) + exhibits(OpenLinkPage.self) + exhibits(RecoveryCodesPage.self)
+    + exhibits(LinkSentPage.self) + exhibits(NewRecoveryCodesPage.self)
+    + exhibits(OpenLinkPage.self) + exhibits(RecoveryCodesPage.self)
     + exhibits(SecondFactorPage.self) + exhibits(SecondFactorSetUpPage.self)
     + exhibits(SessionsPage.self) + exhibits(SetPasswordPage.self) + exhibits(SignInPage.self)
     + exhibits(SignedOutPage.self) + exhibits(StepUpPage.self)

@@ -18,6 +18,7 @@ import Testing
     #expect(reply.header("x-content-type-options") == "nosniff")
     #expect(reply.header("referrer-policy") == "no-referrer")
     #expect(reply.header("cross-origin-opener-policy") == "same-origin")
+    #expect(reply.header("cross-origin-embedder-policy") == "require-corp")
   }
 
   @Test(arguments: ["/", "/policy", "/findings", "/picture", "/about", "/api/v1/policy"])
