@@ -161,15 +161,17 @@ private struct ChangeOfMind: Error {}
       endless.act = String(repeating: "a", count: 3000)
       var withNUL = SampleRecord.entry(3)
       withNUL.act = "a\0"
-      try await database.write(for: .school(SampleRecord.school)) { [unfit, endless, withNUL] in
+      let first = try await database.write(for: .school(SampleRecord.school)) {
+        [unfit, endless, withNUL] connection in
         for entry in [unfit, endless, withNUL] {
-          let entries = [SampleRecord.entry(0), entry]
           #expect(throws: (any Error).self) {
-            try sample.journal.append(entries, of: SampleRecord.school, on: $0)
+            try sample.journal.append(
+              [SampleRecord.entry(0), entry], of: SampleRecord.school, on: connection)
           }
         }
-        #expect(try sample.append(5..<6, on: $0) == 0)
+        return try sample.append(5..<6, on: connection)
       }
+      #expect(first == 0)
       #expect(try await sample.verified(in: database).entries == 1)
     }
   }
