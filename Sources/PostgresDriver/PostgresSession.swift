@@ -13,8 +13,10 @@ final class PostgresSession: SQLSession {
   private var link: PostgresLink?
   private var statements: [StatementKey: String] = [:]
   private var uniqueKeys: [String: [String]]?
-  private var scope: SQLScope?
-  private var hasMark = false
+  /// What the server knows of the transaction, and what it is to be told before the next statement.
+  private var place = PostgresPlace()
+  /// Why a mark could not be set: then there is none to go back to.
+  private var markFailure: (any Error)?
 
   init(_ options: PostgresOptions) { self.options = options }
 
@@ -43,6 +45,7 @@ final class PostgresSession: SQLSession {
   }
 
   func plan(of text: SQLText) throws -> [String] {
+    try catchUp()
     let nulls = Array(repeating: "null", count: text.placeholders).joined(separator: ", ")
     try command("set local plan_cache_mode = force_generic_plan; set local enable_seqscan = off")
     try command("prepare chaperone_plan as \(text.numbered)")
@@ -53,6 +56,7 @@ final class PostgresSession: SQLSession {
   }
 
   private func run(_ text: SQLText, _ values: [SQLValue]) throws -> PostgresResult {
+    try catchUp()
     guard let link else { throw SQLFault.connectionLost("not connected") }
     let parameters = PostgresParameters(values)
     guard text.isKept else {
@@ -110,16 +114,17 @@ extension PostgresSession: SQLWriterSession {
     }
   }
 
-  func mark(for scope: SQLScope) throws {
-    if scope != self.scope { try enter(scope) }
-    try command(hasMark ? "release savepoint body; savepoint body" : "savepoint body")
-    hasMark = true
-  }
+  func turn(to scope: SQLScope) { place.turn(to: scope) }
+
+  func mark() { place.mark() }
 
   /// The mark goes with the next one, or with the commit, which saves the way to the server.
-  func keep() throws {}
+  func keep() { place.keep() }
 
-  func undo() throws { try command("rollback to savepoint body") }
+  func undo() throws {
+    if let markFailure { throw markFailure }
+    if place.undo() { try command("rollback to savepoint body") }
+  }
 
   func commit() throws {
     do {
@@ -139,6 +144,17 @@ extension PostgresSession: SQLWriterSession {
     if link.isBroken || (try? command("rollback")) == nil { disconnect() }
   }
 
+  /// Tells the server, before a statement, what has been put off until there is one.
+  private func catchUp() throws {
+    guard let words = place.catchUp() else { return }
+    do {
+      try command(words)
+    } catch {
+      markFailure = error
+      throw error
+    }
+  }
+
   /// Begins, on a new connection if the old one turns out to be gone; nothing has been run yet.
   private func begin(_ sql: String, for scope: SQLScope) throws {
     let wasConnected = link != nil
@@ -152,27 +168,10 @@ extension PostgresSession: SQLWriterSession {
 
   private func beginOnce(_ sql: String, for scope: SQLScope) throws {
     if link == nil || link?.isBroken == true { try connect() }
-    hasMark = false
-    try command(sql)
-    try enter(scope)
-  }
-
-  private func enter(_ scope: SQLScope) throws {
-    let (school, installation) =
-      switch scope {
-      case .school(let school): (Hexadecimal.text(of: school.bytes), "off")
-      case .installation: ("", "on")
-      }
-    _ = try run(Self.scopeText(), [.text(school), .text(installation)])
-    self.scope = scope
-  }
-
-  private static func scopeText() throws -> SQLText {
-    try SQLText(
-      """
-      select set_config('\(RowLevelSecurity.schoolSetting)', ?, true),
-        set_config('\(RowLevelSecurity.installationSetting)', ?, true)
-      """, isKept: true)
+    markFailure = nil
+    place = PostgresPlace()
+    place.turn(to: scope)
+    try command([sql, place.catchUp() ?? ""].joined(separator: "; "))
   }
 
   private func connect() throws {

@@ -21,7 +21,7 @@ actor PostgresWorker {
     try session.beginReading(for: scope)
     // Nothing was written, so that ending the transaction one way or the other is the same.
     defer { session.rollBack() }
-    return try SQLConnection.run(on: session, texts: texts, body)
+    return try SQLConnection.run(on: session, texts: texts, for: scope, body)
   }
 
   func commit(_ batch: [QueuedWrite]) { GroupCommit.run(batch, on: session, texts: texts) }

@@ -56,7 +56,7 @@ package final class SQLiteDatabase: SQLDatabase {
             with: Result {
               let session = SQLiteSession(
                 try SQLiteFailure.translating("begin") { try database.get() })
-              return try SQLConnection.run(on: session, texts: texts, body)
+              return try SQLConnection.run(on: session, texts: texts, for: scope, body)
             })
         }
       }

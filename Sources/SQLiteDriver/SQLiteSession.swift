@@ -63,7 +63,10 @@ extension SQLiteSession {
     try run("begin immediate")
   }
 
-  func mark(for scope: SQLScope) throws { try run("savepoint body") }
+  /// Nothing holds a statement to a scope here, except what it says itself.
+  func turn(to scope: SQLScope) throws {}
+
+  func mark() throws { try run("savepoint body") }
 
   func keep() throws { try run("release body") }
 

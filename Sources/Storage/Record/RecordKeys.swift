@@ -31,6 +31,14 @@ package struct RecordKeys: Sendable {
   package func noteKey(of school: SchoolID) throws -> NoteKey {
     try NoteKey(name: origin(of: school).description, privateKey: privateKey)
   }
+
+  /// Signs the end of a school's record.
+  func sign(_ frontier: MerkleFrontier, of school: SchoolID) throws -> SignedCheckpoint {
+    let key = try noteKey(of: school)
+    let checkpoint = try Checkpoint(
+      origin: key.verifierKey.name, size: frontier.size, root: frontier.root)
+    return try SignedCheckpoint(signing: checkpoint, with: key)
+  }
 }
 
 /// What is wrong with a stored record; the program writes nothing more before somebody has looked.
@@ -39,6 +47,8 @@ package enum RecordStorageFault: Error, Hashable, Sendable {
   case badSite(String)
   /// The school has no record: it was never opened.
   case noRecord
+  /// An act, or what a line is about, is too long for the tables' indexes; by its length in bytes.
+  case wordTooLong(Int)
   /// A digest of the tree is not there.
   case missingNode(level: Int, index: Int)
   /// A stored value is not what was written.

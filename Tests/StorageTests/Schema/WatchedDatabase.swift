@@ -17,13 +17,13 @@ struct WatchedDatabase: SQLDatabase {
   func read<Value: Sendable>(
     for scope: SQLScope, _ body: @escaping @Sendable (SQLConnection) throws -> Value
   ) async throws -> Value {
-    try await inner.read(for: scope) { try watch($0, body) }
+    try await inner.read(for: scope) { try watch($0, scope, body) }
   }
 
   func write<Value: Sendable>(
     for scope: SQLScope, _ body: @escaping @Sendable (SQLConnection) throws -> Value
   ) async throws -> Value {
-    try await inner.write(for: scope) { try watch($0, body) }
+    try await inner.write(for: scope) { try watch($0, scope, body) }
   }
 
   func restructure<Value: Sendable>(
@@ -35,10 +35,10 @@ struct WatchedDatabase: SQLDatabase {
   func close() async { await inner.close() }
 
   private func watch<Value>(
-    _ connection: SQLConnection, _ body: (SQLConnection) throws -> Value
+    _ connection: SQLConnection, _ scope: SQLScope, _ body: (SQLConnection) throws -> Value
   ) throws -> Value {
     let session = WatchedSession(connection: connection, seen: seen)
-    return try SQLConnection.run(on: session, texts: texts, body)
+    return try SQLConnection.run(on: session, texts: texts, for: scope, body)
   }
 }
 

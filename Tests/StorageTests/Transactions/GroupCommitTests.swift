@@ -1,24 +1,7 @@
 import Storage
-import Synchronization
 import Testing
 
 private struct ChangeOfMind: Error {}
-
-/// Collects writes until all are there, so that a test says exactly what waits.
-private final class Batch: Sendable {
-  private let writes = Mutex<[QueuedWrite]>([])
-  private let size: Int
-
-  init(size: Int) { self.size = size }
-
-  /// Adds one, and gives all in their order when it was the last.
-  func add(_ write: QueuedWrite) -> [QueuedWrite]? {
-    writes.withLock { writes in
-      writes.append(write)
-      return writes.count == size ? writes.sorted { $0.number < $1.number } : nil
-    }
-  }
-}
 
 @Suite struct GroupCommitTests {
   /// Runs bodies that each execute a statement named for them, and throw when told so.

@@ -10,16 +10,18 @@ final class Diary: Sendable {
   func note(_ line: String) { lines.withLock { $0.append(line) } }
 }
 
-/// A writer that only keeps a diary, and fails where it is told to.
+/// A writer that only keeps a diary, answers with one row, and fails where it is told to.
 final class ScriptedSession: SQLWriterSession {
   struct Trouble: Error, Equatable { var at: String }
 
   let engine = DatabaseEngine.sqlite
   private let diary: Diary
   private let failsAt: String?
+  private let row: SQLRow?
 
-  init(_ diary: Diary, failsAt: String? = nil) {
+  init(_ diary: Diary, failsAt: String? = nil, answering row: SQLRow? = nil) {
     self.diary = diary
+    self.row = row
     self.failsAt = failsAt
   }
 
@@ -33,13 +35,18 @@ final class ScriptedSession: SQLWriterSession {
     return 1
   }
 
-  func rows(_ text: SQLText, _ values: [SQLValue], each: (SQLRow) throws -> Void) throws {}
+  func rows(_ text: SQLText, _ values: [SQLValue], each: (SQLRow) throws -> Void) throws {
+    try note(text.sql)
+    if let row { try each(row) }
+  }
 
   func plan(of text: SQLText) throws -> [String] { [] }
 
   func begin(for scope: SQLScope, isRestructuring: Bool) throws { try note("begin") }
 
-  func mark(for scope: SQLScope) throws { try note("mark") }
+  func turn(to scope: SQLScope) throws {}
+
+  func mark() throws { try note("mark") }
 
   func keep() throws { try note("keep") }
 

@@ -9,23 +9,52 @@ package final class SQLConnection {
   /// Which engine it is, for the few statements that cannot be the same.
   package var engine: DatabaseEngine { session.engine }
 
+  /// Whose rows the body may see and change.
+  let scope: SQLScope
+  /// What is left for the end of the transaction, by this body and by those before it.
+  var endings: TransactionEndings
+
   private let session: any SQLSession
   private let texts: SQLTextCache
   private var failure: (any Error)?
   private var isReadingRows = false
 
-  private init(_ session: any SQLSession, _ texts: SQLTextCache) {
+  private init(
+    _ session: any SQLSession, _ texts: SQLTextCache, _ scope: SQLScope,
+    _ endings: TransactionEndings
+  ) {
     self.session = session
     self.texts = texts
+    self.scope = scope
+    self.endings = endings
   }
 
   /// Runs a body with a connection, and fails when any of its statements did.
+  ///
+  /// What the body leaves for the end of the transaction is written right behind it.
   package static func run<Value>(
-    on session: any SQLSession, texts: SQLTextCache, _ body: (SQLConnection) throws -> Value
+    on session: any SQLSession, texts: SQLTextCache, for scope: SQLScope,
+    _ body: (SQLConnection) throws -> Value
   ) throws -> Value {
-    let connection = SQLConnection(session, texts)
+    var endings = TransactionEndings()
+    let value = try run(on: session, texts: texts, for: scope, leaving: &endings, body)
+    try endings.forEach { _, ending in
+      try run(on: session, texts: texts, for: scope, ending.write)
+    }
+    return value
+  }
+
+  /// Runs a body with a connection, and fails when any of its statements did.
+  ///
+  /// - Parameter endings: What is left for the end of the transaction; a body that fails adds nothing.
+  static func run<Value>(
+    on session: any SQLSession, texts: SQLTextCache, for scope: SQLScope,
+    leaving endings: inout TransactionEndings, _ body: (SQLConnection) throws -> Value
+  ) throws -> Value {
+    let connection = SQLConnection(session, texts, scope, endings)
     let value = try body(connection)
     if let failure = connection.failure { throw failure }
+    endings = connection.endings
     return value
   }
 

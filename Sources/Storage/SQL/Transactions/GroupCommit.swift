@@ -24,27 +24,46 @@ package enum GroupCommit {
   ) throws -> [@Sendable () -> Void] {
     try session.begin(for: first.scope, isRestructuring: first.isRestructuring)
     var tell: [@Sendable () -> Void] = []
+    var endings = TransactionEndings()
     // A body on its own needs no mark: what goes wrong in it undoes the whole transaction.
     if writes.count == 1 {
-      tell = [try SQLConnection.run(on: session, texts: texts) { try first.attempt($0) }]
+      tell = [try run(first, on: session, texts: texts, leaving: &endings)]
     } else {
-      for write in writes { tell.append(try runMarked(write, on: session, texts: texts)) }
+      for write in writes {
+        tell.append(try runMarked(write, on: session, texts: texts, leaving: &endings))
+      }
+    }
+    try endings.forEach { school, ending in
+      let scope = SQLScope.school(school)
+      try session.turn(to: scope)
+      try SQLConnection.run(on: session, texts: texts, for: scope, ending.write)
     }
     try session.commit()
     return tell
   }
 
   private static func runMarked(
-    _ write: QueuedWrite, on session: some SQLWriterSession, texts: SQLTextCache
+    _ write: QueuedWrite, on session: some SQLWriterSession, texts: SQLTextCache,
+    leaving endings: inout TransactionEndings
   ) throws -> @Sendable () -> Void {
-    try session.mark(for: write.scope)
+    try session.turn(to: write.scope)
+    try session.mark()
     do {
-      let tell = try SQLConnection.run(on: session, texts: texts) { try write.attempt($0) }
+      let tell = try run(write, on: session, texts: texts, leaving: &endings)
       try session.keep()
       return tell
     } catch {
       try session.undo()
       return { write.fail(error) }
+    }
+  }
+
+  private static func run(
+    _ write: QueuedWrite, on session: some SQLWriterSession, texts: SQLTextCache,
+    leaving endings: inout TransactionEndings
+  ) throws -> @Sendable () -> Void {
+    try SQLConnection.run(on: session, texts: texts, for: write.scope, leaving: &endings) {
+      try write.attempt($0)
     }
   }
 }

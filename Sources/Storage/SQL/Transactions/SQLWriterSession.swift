@@ -5,8 +5,11 @@ package protocol SQLWriterSession: SQLSession {
   /// - Parameter isRestructuring: Whether tables may change, and references are checked at the end.
   func begin(for scope: SQLScope, isRestructuring: Bool) throws
 
-  /// Sets a mark to go back to, and whose rows come next.
-  func mark(for scope: SQLScope) throws
+  /// Says whose rows come next.
+  func turn(to scope: SQLScope) throws
+
+  /// Sets a mark to go back to.
+  func mark() throws
 
   /// Takes the last mark away and keeps what was done since.
   func keep() throws
