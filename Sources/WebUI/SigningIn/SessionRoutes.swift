@@ -57,21 +57,24 @@ struct SessionRoutes: Sendable {
   private var confirming: [Route] {
     [
       place.page(Paths.stepUp.text, for: [.member]) { visit in
-        .page(try await page(visit, step(visit.query[SigningInAgain.stepKey])))
+        let step = step(visit.query[SigningInAgain.stepKey])
+        return .page(try await page(visit, step, typed: step.typed { visit.query[$0] }))
       },
       place.form(Paths.stepUp.text, for: [.member]) { form, visit in
         guard let secret = visit.session else { return .go(to: Paths.signIn) }
         let step = step(form.text(SigningInAgain.stepKey))
+        let typed = step.typed { form.text($0) }
         let code = form.text(StepUpPage.Names.code)
         let proof: Proof =
           code.map(Proof.timeCode) ?? .password(form.text(StepUpPage.Names.password) ?? "")
         do {
           let new = try await StepUp(place.reception)(proof, session: secret, from: visit.visitor)
-          return Reply.go(to: step.address).setting(.session, new.secret.cookieBytes.value)
+          return Reply.go(to: step.address.with(typed)).setting(.session, new.secret.cookieBytes.value)
         } catch let refusal as Refusal where refusal.code != Refusal.sessionGone.code {
           let field = code == nil ? StepUpPage.Names.password : StepUpPage.Names.code
           return .again(
-            try await page(visit, step, [FieldError(field: field, message: refusal.message)]))
+            try await page(
+              visit, step, typed: typed, [FieldError(field: field, message: refusal.message)]))
         }
       },
     ]
@@ -82,13 +85,15 @@ struct SessionRoutes: Sendable {
   }
 
   private func page(
-    _ visit: Visit, _ step: ProvedStep, _ errors: [FieldError] = []
+    _ visit: Visit, _ step: ProvedStep, typed: [(name: String, value: String)],
+    _ errors: [FieldError] = []
   ) async throws -> StepUpPage {
     var found: SessionFound?
     if let secret = visit.session { found = try await FindSession(place.reception)(secret) }
     return StepUpPage(
       frame: visit.frame, token: visit.token, purpose: step.words,
       way: found?.hasTimeCode == true ? .code : .password, errors: errors,
-      carried: [HiddenField(SigningInAgain.stepKey, step.rawValue)], back: Paths.today)
+      carried: [HiddenField(SigningInAgain.stepKey, step.rawValue)]
+        + typed.map { HiddenField($0.name, $0.value) }, back: Paths.today)
   }
 }

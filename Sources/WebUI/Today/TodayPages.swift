@@ -1,3 +1,4 @@
+internal import Accounts
 internal import Deadlines
 internal import Essentials
 internal import HTTPSupport
@@ -18,6 +19,7 @@ struct TodayPages: Sendable {
     now += try await signatures(offices)
     now += try await outstanding()
     now += comings(people, on: day)
+    now += try await schoolSheet()
     let duties = try await DutyAgenda(visit: visit, people: people, offices: offices).items()
     now += duties.now
     return TodayPage(
@@ -91,6 +93,18 @@ struct TodayPages: Sendable {
       }
       return nil
     }
+  }
+
+  /// The sheet that the school falls back on, until there is one.
+  private func schoolSheet() async throws -> [Agenda.Item] {
+    guard visit.isOne(of: [.headteacher]),
+      try await FindSchoolSheet(place.reception)(of: visit.school) == nil
+    else { return [] }
+    return [
+      Agenda.Item(
+        "Make the school’s recovery sheet", Paths.schoolSheet,
+        detail: "A page to print and lock away. It takes five minutes.")
+    ]
   }
 
   private func standIns(_ people: [Person], _ offices: Offices) -> [String] {

@@ -10,6 +10,7 @@ extension Gallery {
     exhibits(DemonstrationPage.self) + exhibits(RecoverySheetPage.self)
     + exhibits(LinkSentPage.self) + exhibits(OpenLinkPage.self) + exhibits(RecoveryCodesPage.self)
     + exhibits(SecondFactorPage.self) + exhibits(SecondFactorSetUpPage.self)
+    + exhibits(SchoolSheetPage.self)
     + exhibits(SessionsPage.self) + exhibits(SetPasswordPage.self) + exhibits(SignInPage.self)
     + exhibits(SignedOutPage.self) + exhibits(StepUpPage.self)
 
@@ -44,7 +45,7 @@ extension Gallery {
 
   private static let deadlines: [Exhibit] =
     exhibits(CheckpointPage.self) + exhibits(DutiesPage.self) + exhibits(DutyPage.self)
-    + exhibits(RecordPage.self)
+    + exhibits(EvidencePackPage.self) + exhibits(RecordPage.self)
 
   static let schoolComponents: [Exhibit] =
     exhibits(Advice.self) + exhibits(Agenda.self) + exhibits(EmptyState.self)
