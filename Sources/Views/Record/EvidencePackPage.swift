@@ -50,15 +50,15 @@ package struct EvidencePackPage: Page {
 
   private var lead: HTML {
     """
-    One document for an inspection: what the school decided, who knows it, what was done about it, and how each
-    of these can be checked.
+    One document for an inspection: what the school decided, who knows it, what was done about it,
+    and how each of these can be checked.
     """
   }
 
   private var nothing: HTML {
     EmptyState(
       "No policy is in force yet",
-      why: "The pack tells of the policy that is in force. It can be made from the first day of one.",
+      why: "The pack tells of the policy in force. It can be made from the first day of one.",
       firstStep: Link("Go to the versions of the policy", Paths.policies)
     ).html
   }

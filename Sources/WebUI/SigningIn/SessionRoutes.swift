@@ -69,7 +69,8 @@ struct SessionRoutes: Sendable {
           code.map(Proof.timeCode) ?? .password(form.text(StepUpPage.Names.password) ?? "")
         do {
           let new = try await StepUp(place.reception)(proof, session: secret, from: visit.visitor)
-          return Reply.go(to: step.address.with(typed)).setting(.session, new.secret.cookieBytes.value)
+          return Reply.go(to: step.address.with(typed)).setting(
+            .session, new.secret.cookieBytes.value)
         } catch let refusal as Refusal where refusal.code != Refusal.sessionGone.code {
           let field = code == nil ? StepUpPage.Names.password : StepUpPage.Names.code
           return .again(

@@ -67,7 +67,8 @@ enum SigningInAgain {
   ///
   /// - Throws: The refusal where neither door would help.
   static func reply(
-    to refusal: Refusal, before step: ProvedStep, keeping typed: [(name: String, value: String)] = []
+    to refusal: Refusal, before step: ProvedStep,
+    keeping typed: [(name: String, value: String)] = []
   ) throws -> Reply {
     switch refusal.code {
     case Refusal.proofNeeded.code:

@@ -1,4 +1,5 @@
 import Composition
+import Deadlines
 import Essentials
 import HTTPTypes
 import Policies
@@ -52,14 +53,12 @@ import WebUI
     try await EmptySchool.with { school in
       let dev = Walker(school.client)
       try await school.setUp(dev)
-      try await school.doDuties(sayingOnly: "Nobody else may read this")
-      school.clock.move(to: school.clock.now().adding(seconds: 60))
-      try await prove(dev)
-      let until = school.school.place.today()
-      try await dev.send(Self.address, ["from": "9 June 2025", "until": until.description])
+      try await attest("The provider was rung, and sends the list", at: school)
+      try await dev.open(Self.address)
+      try await dev.send(Self.address, Self.year)
       let text = try PDFText.layer(of: dev.bytes)
-      #expect(text.contains("as Dev Kaur said"))
-      #expect(!text.contains("Nobody else may read this"))
+      #expect(text.contains("Provider meeting") && text.contains("as Dev Kaur"))
+      #expect(!text.contains("was rung"))
     }
   }
 
@@ -118,6 +117,23 @@ import WebUI
       typed.merging(["password": "violet anchor teapot", "before": "evidencePack"]) { one, _ in
         one
       })
+  }
+
+  /// Dev Kaur is to meet the provider today, and says with a note that it was done.
+  private func attest(_ note: String, at school: EmptySchool) async throws {
+    let place = school.school.place
+    let people = try await place.office.people.people(of: place.school)
+    let dev = try #require(people.first { $0.details.name.given == "Dev Kaur" }).id
+    let book = place.duties.book
+    let duty = try await OpenDuty(book)(
+      DutyDraft(
+        kind: DutyKind(
+          name: "provider-meeting", title: "Provider meeting", sentence: "Meet the provider."),
+        owner: .person(dev), due: .on(place.today()), source: .school, paragraphs: ["51"]),
+      at: place.school, by: .person(dev))
+    _ = try await AttestDuty(book)(
+      duty.id, of: place.school, with: DutyProof(doneOn: place.today(), note: note),
+      by: .person(dev))
   }
 
   private func acknowledge(_ name: String, at school: EmptySchool) async throws {
