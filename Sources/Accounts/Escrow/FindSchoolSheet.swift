@@ -1,4 +1,5 @@
 package import Essentials
+internal import Vault
 
 /// Tells which recovery sheet of a school works now.
 package struct FindSchoolSheet: Sendable {
