@@ -13,28 +13,29 @@ package struct MakeSchoolEscrow: Sendable {
 
   /// The sheet, to be printed once.
   ///
-  /// - Parameter isReplacement: Whether the sheet that there is was lost: a new one takes its place.
-  /// - Throws: `Refusal/proofNeeded`; a refusal where there is one and it was not to be replaced.
+  /// - Parameter old: The name of the sheet whose place the new one takes, since it was lost or
+  ///   opened; nothing where the school has none. So a form that is sent twice makes one sheet.
+  /// - Throws: `Refusal/proofNeeded`; `Refusal/otherSchoolSheet` where the school has another sheet.
   package func callAsFunction(
-    session secret: SessionSecret, replacing isReplacement: Bool
-  ) async throws -> PaperKey {
+    session secret: SessionSecret, replacing old: String?
+  ) async throws -> SchoolSheet {
     let found = try await reception.session(secret)
     try found.requireFreshProof(at: reception.now())
-    let school = found.session.school
-    let old = try await reception.store.escrow(of: school)
-    guard old == nil || isReplacement else {
-      throw Refusal(
-        "escrow.exists",
-        "The school has a recovery sheet already. Replace it only where that sheet is lost.")
-    }
+    let (person, school) = (found.session.person, found.session.school)
+    let known = try await reception.store.escrow(of: school)
+    guard known?.name == old else { throw Refusal.otherSchoolSheet }
     let made = try SchoolEscrow.make(for: school, random: reception.random)
-    try await reception.save(
-      [.entrust(made.escrow, replacing: old?.publicKey, at: reception.now())], in: school,
-      recording: [
-        reception.line(
-          old == nil ? "escrow.made" : "escrow.replaced", by: .person(found.session.person),
-          about: found.session.person)
-      ])
-    return made.sheet
+    do {
+      try await reception.store.save(
+        [.entrust(made.escrow, replacing: known?.publicKey, at: reception.now())], in: school,
+        recording: [
+          reception.line(
+            known == nil ? "escrow.made" : "escrow.replaced", by: .person(person), about: person,
+            facts: ["sheet": made.escrow.name])
+        ])
+    } catch AccountConflict.escrowChanged {
+      throw Refusal.otherSchoolSheet
+    }
+    return SchoolSheet(name: made.escrow.name, key: made.sheet)
   }
 }

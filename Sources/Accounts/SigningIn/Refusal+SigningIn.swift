@@ -59,6 +59,11 @@ extension Refusal {
     "The school's sign-in knows you under an address that is not on the school's list. "
       + "Ask the school office to check your address.")
 
+  /// The school has another recovery sheet than the one on the page.
+  package static let otherSchoolSheet = Refusal(
+    "escrow.exists",
+    "A newer sheet was made since you opened this page. Only that one works: look for its print.")
+
   /// Nobody resets their own second factor.
   package static let ownSecondFactor = Refusal(
     "second-factor.own",

@@ -16,8 +16,16 @@ struct SchoolRoutes: Sendable {
     return SignInRoutes(place).routes + TodayRoutes(place).routes + people.routes
       + setUp.routes + versions.routes + acknowledgements.routes
       + DutyRoutes(place: place, feeds: school.feeds).routes
-      + RecordRoutes(place: place).routes + LetterRoutes(place).routes
+      + RecordRoutes(place: place).routes + LetterRoutes(place).routes + papers
       + (school.isDemonstration ? DemonstrationRoutes(place).routes : [])
+  }
+
+  /// What comes as a PDF.
+  private var papers: [Route] {
+    let clock = school.installation.world.clock
+    return EvidenceRoutes(place: school.place, press: EvidencePacks(school)).routes
+      + SchoolSheetRoutes(place: school.place, press: { try RecoverySheets.pdf($0, on: clock) })
+      .routes
   }
 
   private var acknowledgements: AcknowledgementRoutes {

@@ -51,6 +51,9 @@ extension EvidencePack {
         PaperFact("Signed by", signature.name),
         PaperFact("Signed on", signature.signedOn.words),
       ]
+      if let enteredBy = signature.enteredBy {
+        facts.append(PaperFact("How", "On paper, entered by \(enteredBy)"))
+      }
       if let reason = signature.standIn {
         facts.append(PaperFact("Stands in", reason))
       }
@@ -73,9 +76,12 @@ extension EvidencePack {
   private func writeCopy(on paper: inout PaperWriter) {
     paper.heading("The signed paper", rank: 2)
     guard let copy = signOff.copy else {
+      let areOnPaper = signOff.signatures.contains { $0.enteredBy != nil }
       paper.paragraph(
-        "No signed copy is attached. The signatures above were given on the screen; a signed "
-          + "paper may be in the school’s files.")
+        areOnPaper
+          ? "No scan of the signed paper is attached. The paper itself is in the school’s files."
+          : "No signed copy is attached. The signatures above were given on the screen; a signed "
+            + "paper may be in the school’s files.")
       return
     }
     paper.paragraph(

@@ -102,16 +102,20 @@ extension EvidencePack {
     package var digest: String
     /// Why somebody else than the holder signed.
     package var standIn: String?
+    /// Who entered it, where it was given on paper.
+    package var enteredBy: String?
 
     /// Tells of a signature.
     package init(
-      name: String, office: String, signedOn: CivilDate, digest: String, standIn: String? = nil
+      name: String, office: String, signedOn: CivilDate, digest: String, standIn: String? = nil,
+      enteredBy: String? = nil
     ) {
       self.name = name
       self.office = office
       self.signedOn = signedOn
       self.digest = digest
       self.standIn = standIn
+      self.enteredBy = enteredBy
     }
   }
 

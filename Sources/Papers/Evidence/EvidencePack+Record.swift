@@ -18,7 +18,8 @@ extension EvidencePack {
         + "each. "
         + (open == 0
           ? "Every finding has been decided."
-          : Self.count(open, "finding has", "findings have") + " not been decided yet."))
+          : Self.count(open, "finding has", "findings have") + " not been decided yet.")
+        + " Remarks on the wording that ask for no decision are left out.")
     paper.table(
       PaperTable(
         columns: [
@@ -27,7 +28,7 @@ extension EvidencePack {
         ],
         rows: findings.map { finding in
           let decision = finding.decision.map {
-            "\($0.words)\n\($0.by), \($0.on.words)"
+            "\($0.words)\n\($0.by), \($0.on?.words ?? "in the text itself")"
           }
           return [
             Self.marks(finding.paragraphs), "\(finding.kind). \(finding.sentence)",
@@ -73,10 +74,11 @@ extension EvidencePack {
     paper.facts([
       PaperFact("Entries", Self.grouped(record.entries)),
       PaperFact("Checkpoint signed", record.signedAt.words),
-      PaperFact("Fingerprint of the key", record.fingerprint, isDigest: true),
     ])
     paper.heading("The checkpoint, word for word", rank: 2)
     paper.verbatim(record.checkpoint)
+    paper.heading("The record’s key", rank: 2)
+    paper.verbatim(record.key)
     writeSteps(record, on: &paper)
   }
 
@@ -84,8 +86,8 @@ extension EvidencePack {
     paper.heading("How to check it", rank: 2)
     paper.marked(
       "1.",
-      "Ask the school for a copy of its record and for the record’s key. Compare the key’s "
-        + "fingerprint with the one above.")
+      "Ask the school for a copy of its record, and for the record’s key as its pages show it. "
+        + "Compare the key with the one above.")
     paper.marked(
       "2.",
       "Save the checkpoint above as a file, or take one from the messages that the chair "
@@ -97,6 +99,10 @@ extension EvidencePack {
       "4.",
       "It says in sentences whether every entry is there and unchanged, and whether the "
         + "record still begins with what this checkpoint fixed.")
+    paper.marked(
+      "5.",
+      "The record’s next lines say who made this pack, with the digest of its file (SHA-256): a "
+        + "copy of the file that was changed has another one.")
     if let address = record.address {
       paper.paragraph("The school shows its record to those who may see it here:")
       paper.web(address)

@@ -62,7 +62,7 @@ extension EvidencePack {
 
   /// Something that the checker found in the text, and how the school decided.
   package struct Finding: Hashable, Sendable {
-    /// What kind of finding it is, such as "Has to be settled" or "Worth a look".
+    /// How much it weighs, such as "Settle before publishing" or "Worth a look".
     package var kind: String
     /// What was found, in a sentence.
     package var sentence: String
@@ -87,11 +87,11 @@ extension EvidencePack {
       package var words: String
       /// Who decided.
       package var by: String
-      /// When.
-      package var on: CivilDate
+      /// When; nothing where the text itself holds the decision.
+      package var on: CivilDate?
 
       /// Tells of a decision.
-      package init(_ words: String, by: String, on: CivilDate) {
+      package init(_ words: String, by: String, on: CivilDate?) {
         self.words = words
         self.by = by
         self.on = on
@@ -127,20 +127,20 @@ extension EvidencePack {
     package var checkpoint: String
     /// When the checkpoint was signed.
     package var signedAt: LocalMoment
-    /// The fingerprint of the record's key, as the school publishes it.
-    package var fingerprint: String
+    /// The public half of the record's key, as the checkpoint's page shows it.
+    package var key: String
     /// Where the record can be fetched and checked; nothing where there is no such page.
     package var address: String?
 
     /// Tells how far the record goes.
     package init(
-      entries: Int, checkpoint: String, signedAt: LocalMoment, fingerprint: String,
+      entries: Int, checkpoint: String, signedAt: LocalMoment, key: String,
       address: String? = nil
     ) {
       self.entries = entries
       self.checkpoint = checkpoint
       self.signedAt = signedAt
-      self.fingerprint = fingerprint
+      self.key = key
       self.address = address
     }
   }

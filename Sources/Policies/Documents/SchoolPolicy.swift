@@ -47,6 +47,13 @@ package struct SchoolPolicy: Hashable, Sendable {
     versions.first { $0.id == id }
   }
 
+  /// What people call a version: the name in its text; with its number where several share the name.
+  package func name(of version: PolicyVersion) -> String {
+    guard !version.name.isEmpty else { return String(version.number) }
+    let isShared = versions.contains { $0.name == version.name && $0.id != version.id }
+    return isShared ? "\(version.name) (text \(version.number))" : version.name
+  }
+
   /// The version that is being worked on, if any.
   package var open: PolicyVersion? { versions.last { $0.status.isOpen } }
 

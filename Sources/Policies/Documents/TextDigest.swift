@@ -32,6 +32,14 @@ extension TextDigest: CustomStringConvertible, LosslessStringConvertible {
     bytes = stride(from: 0, to: 64, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
   }
 
+  /// In groups of eight, as pages and papers show it to be compared.
+  package var grouped: String {
+    let digits = description
+    return stride(from: 0, to: digits.count, by: 8).map { start in
+      String(digits.dropFirst(start).prefix(8))
+    }.joined(separator: " ")
+  }
+
   /// The first eight digits, for people who compare a sheet with the screen.
   package var short: String { String(description.prefix(8)) }
 }

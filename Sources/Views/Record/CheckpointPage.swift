@@ -46,7 +46,7 @@ package struct CheckpointPage: Page {
         \([Link("Save it as a file", Paths.checkpointFile(size))].html)\
         <h2>Check it yourself</h2>
         <p>Keep this page or its file away from the school’s computers. With a copy of the record and
-        the program, on any computer:</p>
+        the program, on any computer, and the key from above in place of KEY:</p>
         <pre tabindex="0" aria-label="The command"><code>\(command)</code></pre>
         <p>It says whether every line from the first to the last is as it was when this was
         signed.</p>
@@ -55,7 +55,7 @@ package struct CheckpointPage: Page {
   }
 
   private var command: String {
-    "chaperone record verify record.txt --checkpoint checkpoint-\(size).txt"
+    "chaperone record verify record.txt --key KEY --witness checkpoint-\(size).txt"
   }
 
   private var lead: HTML {

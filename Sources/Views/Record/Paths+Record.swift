@@ -4,6 +4,9 @@ extension Paths {
   /// The latest checkpoint.
   package static let checkpoints = Address(encoded: "/record/checkpoints")
 
+  /// Everything about the policy in one document, for an inspection.
+  package static let evidencePack = Address(encoded: "/record/evidence-pack")
+
   /// The record up to so many entries, as it was signed.
   package static func checkpoint(_ size: Int) -> Address {
     Address(encoded: "/record/checkpoints/\(size)")

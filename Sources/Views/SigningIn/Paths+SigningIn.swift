@@ -27,6 +27,8 @@ extension Paths {
   package static let signedOut = Address(encoded: "/sign-in/signed-out")
   /// Looking in as somebody of the demonstration school; only there.
   package static let demonstration = Address(encoded: "/demonstration")
+  /// The key on paper that the school falls back on.
+  package static let schoolSheet = Address(encoded: "/school/recovery-sheet")
   /// Confirming who one is before something that matters.
   package static let stepUp = Address(encoded: "/sign-in/confirm")
 

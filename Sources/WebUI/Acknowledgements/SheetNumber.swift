@@ -1,16 +1,21 @@
 internal import Essentials
-internal import Policies
+package import Policies
 internal import Views
 
 /// The number of a request's sheet, as it is printed, typed and stands in the address for a shared computer.
 ///
 /// All sheets of a request bear the same number, so that the codes of an earlier print still work; it is no secret.
-enum SheetNumber {
+package enum SheetNumber {
   private static let length = 8
 
   /// The sheet of a request.
   static func sheet(of campaign: CampaignID) -> SheetID {
     SheetID(high: campaign.high, low: campaign.low)
+  }
+
+  /// The number of a sheet as it is printed.
+  package static func text(_ sheet: SheetID) -> String {
+    text(CampaignID(high: sheet.high, low: sheet.low))
   }
 
   /// The number as it is printed: the end of the request's identifier.

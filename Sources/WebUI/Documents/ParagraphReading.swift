@@ -10,7 +10,7 @@ struct ParagraphReading {
     let norms = norms(of: paragraph)
     return PolicyParagraph(
       anchor: paragraph.id, label: paragraph.label, isPrinted: !paragraph.isUnnumbered,
-      depth: depth(of: paragraph), text: Prose(markdown: paragraph.text),
+      depth: policy.document.depth(of: paragraph), text: Prose(markdown: paragraph.text),
       readings: norms.map(reading), kind: norms.isEmpty ? kind(of: paragraph) : nil,
       workings: norms.flatMap(workings).uniqued())
   }
@@ -24,19 +24,6 @@ struct ParagraphReading {
     let norm = policy.document.norms[index]
     return PolicyParagraph.Reading(
       policy.readBack.sentence(forNorm: index), isJudgement: norm.needsJudgement, note: norm.note)
-  }
-
-  /// 22a stands under 22: the label continues the label of an earlier paragraph.
-  private func depth(of paragraph: Paragraph) -> Int {
-    let section = policy.document.sections[paragraph.section]
-    return section.paragraphs.contains { index in
-      let other = policy.document.paragraphs[index]
-      guard other.position < paragraph.position, paragraph.label.hasPrefix(other.label) else {
-        return false
-      }
-      let rest = paragraph.label.dropFirst(other.label.count)
-      return !paragraph.isUnnumbered && rest.first.map { !$0.isNumber } == true
-    } ? 1 : 0
   }
 
   private func kind(of paragraph: Paragraph) -> String? {

@@ -53,7 +53,7 @@ package struct PublishedPolicy: Sendable {
   }
 
   /// What the checker finds, looked for once.
-  var check: PolicyCheck { checked.value }
+  package var check: PolicyCheck { checked.value }
 
   /// Answers with a page that is made when it is first wanted: kept for the public, made anew for a reader.
   func showing(_ make: @escaping @Sendable () -> [UInt8]) -> Route.Handler {

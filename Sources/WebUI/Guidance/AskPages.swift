@@ -69,5 +69,5 @@ extension AskPages {
 
 extension String {
   /// The text as the beginning of a line.
-  var capitalisedStart: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalisedStart: String { prefix(1).uppercased() + dropFirst() }
 }

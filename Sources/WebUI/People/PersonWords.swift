@@ -1,10 +1,10 @@
 internal import Essentials
-internal import People
+package import People
 
 /// People and roles in the words of the pages.
-enum PersonWords {
+package enum PersonWords {
   /// How somebody belongs to the school, such as "Teacher, and governor" or "Contractor, Halden Web".
-  static func kind(_ details: PersonDetails) -> String {
+  package static func kind(_ details: PersonDetails) -> String {
     let kind = (details.post?.words ?? details.kind.words).capitalisedStart
     return kind + (details.provider.map { ", \($0)" } ?? "")
       + (details.isAlsoGovernor ? ", and governor" : "")

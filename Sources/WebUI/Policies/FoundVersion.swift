@@ -36,11 +36,7 @@ struct FoundVersion: Sendable {
   var link: Link { Link("Version \(name)", address) }
 
   /// What people call it: the name in its text; with its number where several share the name.
-  var name: String {
-    guard !version.name.isEmpty else { return String(version.number) }
-    let isShared = policy.versions.contains { $0.name == version.name && $0.id != version.id }
-    return isShared ? "\(version.name) (text \(version.number))" : version.name
-  }
+  var name: String { policy.name(of: version) }
 
   /// The step that a visitor takes with it.
   func step(_ visit: Visit) -> PolicyStep {
@@ -68,9 +64,4 @@ struct FoundVersion: Sendable {
     case .draft, .inReview: return .draft
     }
   }
-}
-
-extension SigningOffice {
-  /// The office as a word, such as "headteacher".
-  var words: String { String(title.drop { $0 != " " }.dropFirst()) }
 }

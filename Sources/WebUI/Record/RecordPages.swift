@@ -61,7 +61,9 @@ struct RecordPages: Sendable {
         Link("As a table for a spreadsheet (CSV)", Paths.recordFile("csv")),
         Link("With all proofs, to be checked elsewhere", Paths.recordFile("txt")),
         Link("The latest checkpoint", Paths.checkpoints),
-      ],
+      ]
+        + (visit.isOne(of: DeskAudiences.evidence)
+          ? [Link("The evidence pack, for an inspection", Paths.evidencePack)] : []),
       turner: PageTurner(
         min(number, count), of: count,
         previous: number > 1 ? address(min(number - 1, count)) : nil,

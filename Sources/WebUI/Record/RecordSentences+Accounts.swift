@@ -25,8 +25,11 @@ extension RecordSentences {
       "\(line.who) used a recovery code; \(line.count("left", "is", "are")) left."
     },
     "accounts.recovery-codes.renewed": { "\($0.who) printed new recovery codes." },
-    "accounts.escrow.made": { "\($0.who) made the school’s recovery sheet." },
-    "accounts.escrow.replaced": { "\($0.who) made a new recovery sheet for the school." },
+    "accounts.escrow.made": { "\($0.who) made the school’s recovery sheet\(sheet($0))." },
+    "accounts.escrow.replaced": { line in
+      "\(line.who) made a new recovery sheet for the school\(sheet(line)); the one before works no "
+        + "more."
+    },
     "accounts.expired.forgotten": { _ in "Sign-ins and links that had ended were forgotten." },
   ]
 
@@ -47,6 +50,10 @@ extension RecordSentences {
       "\(line.count("count", "old e-mail was", "old e-mails were")) forgotten."
     },
   ]
+
+  private static func sheet(_ line: RecordedWords) -> String {
+    line["sheet"].map { ", \($0)" } ?? ""
+  }
 
   private static func way(_ line: RecordedWords) -> String {
     switch line["way"] {

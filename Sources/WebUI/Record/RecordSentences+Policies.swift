@@ -38,6 +38,11 @@ extension RecordSentences {
     },
     "policies.signed-copy.received": { "\($0.who) sent the scan of the signed \($0.version)." },
     "policies.signed-copy.attached": { "\($0.who) attached the signed paper of \($0.version)." },
+    "policies.evidence-pack.made": { line in
+      "\(line.who) made the evidence pack\(line.day("from", "from"))"
+        + "\(line.day("through", "until")). The digest of its file is "
+        + "\(line["digest"].flatMap { TextDigest($0) }?.grouped ?? "not known")."
+    },
     "policies.adoption.entered": { line in
       "\(line.who) entered that \(line.whom) signed \(line.version) on paper as \(line.role)"
         + "\(standIn(line))\(line.day("signed-on", "on"))."

@@ -6,6 +6,7 @@ internal import Views
 enum ProvedStep: String, Sendable, CaseIterable {
   case secondFactor, recoveryCodes, password, invitation, resetSecondFactor, record
   case roles, address, list
+  case evidencePack, schoolSheet
 
   /// What the reader is about to do, to stand after "You are about to".
   var words: String {
@@ -19,6 +20,8 @@ enum ProvedStep: String, Sendable, CaseIterable {
     case .roles: "change who holds a role, or how they are reached"
     case .address: "change the address by which somebody signs in"
     case .list: "bring in a list that changes addresses"
+    case .evidencePack: "make the evidence pack"
+    case .schoolSheet: "make the school’s recovery sheet"
     }
   }
 
@@ -31,6 +34,8 @@ enum ProvedStep: String, Sendable, CaseIterable {
     case .invitation, .resetSecondFactor, .address, .list: Paths.people
     case .record: Paths.record
     case .roles: Paths.roles
+    case .evidencePack: Paths.evidencePack
+    case .schoolSheet: Paths.schoolSheet
     }
   }
 }

@@ -54,6 +54,18 @@ struct DeskPages: Sendable {
       DeskAudiences.record,
       .init("The record", Paths.record, about: "Everything that was done, and by whom.")
     ),
+    (
+      DeskAudiences.evidence,
+      .init(
+        "Evidence pack", Paths.evidencePack,
+        about: "All that an inspection asks about the policy, in one document.")
+    ),
+    (
+      DeskAudiences.schoolSheet,
+      .init(
+        "The school’s recovery sheet", Paths.schoolSheet,
+        about: "A key on paper, for the day when passwords are lost.")
+    ),
   ]
 
   private var own: DeskPage.Group {
@@ -86,4 +98,6 @@ enum DeskAudiences {
   static let record: Set<HTTPSupport.Audience> = [
     .headteacher, .chair, .dataProtectionOfficer, .office,
   ]
+  static let evidence: Set<HTTPSupport.Audience> = [.headteacher, .chair, .office]
+  static let schoolSheet: Set<HTTPSupport.Audience> = [.headteacher, .chair]
 }

@@ -1,3 +1,4 @@
+internal import Accounts
 internal import Deadlines
 internal import Essentials
 internal import HTTPSupport
@@ -20,6 +21,7 @@ struct TodayPages: Sendable {
     now += comings(people, on: day)
     let reviews = try await reviews()
     now += reviews.filter { $0.isNear }.map(\.item)
+    now += try await schoolSheet()
     let duties = try await DutyAgenda(visit: visit, people: people, offices: offices).items()
     now += duties.now
     if visit.isOne(of: [.office]), let letters = try await LetterPages.item(visit) {
@@ -122,6 +124,18 @@ struct TodayPages: Sendable {
       }
       return nil
     }
+  }
+
+  /// The sheet that the school falls back on, until there is one.
+  private func schoolSheet() async throws -> [Agenda.Item] {
+    guard visit.isOne(of: [.headteacher]),
+      try await FindSchoolSheet(place.reception)(of: visit.school) == nil
+    else { return [] }
+    return [
+      Agenda.Item(
+        "Make the school’s recovery sheet", Paths.schoolSheet,
+        detail: "A page to print and lock away. It takes five minutes.")
+    ]
   }
 
   private func standIns(_ people: [Person], _ offices: Offices) -> [String] {

@@ -72,16 +72,17 @@ import Vault
     let school = try Larkfield(mustHaveSecondFactor: false)
     let priya = try await school.join().session
     let sheet = try await MakeSchoolEscrow(school.reception)(
-      session: priya.secret, replacing: false)
+      session: priya.secret, replacing: nil)
     let told = await refusal {
-      try await MakeSchoolEscrow(school.reception)(session: priya.secret, replacing: false)
+      try await MakeSchoolEscrow(school.reception)(session: priya.secret, replacing: nil)
     }
     #expect(told?.code == "escrow.exists")
+    #expect(try await FindSchoolSheet(school.reception)(of: Larkfield.school) == sheet.name)
     _ = try await school.signIn()
     let account = try await school.store.account(of: Larkfield.priya, in: Larkfield.school)
     let escrow = try #require(try await school.store.escrow(of: Larkfield.school))
     let keys = try #require(account?.keys)
-    #expect(try escrow.open(keys, with: sheet).publicKey == keys.publicKey)
+    #expect(try escrow.open(keys, with: sheet.key).publicKey == keys.publicKey)
   }
 
   @Test func `a weak password is refused and the link is not used up by it`() async throws {

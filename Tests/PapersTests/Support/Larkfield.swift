@@ -71,7 +71,7 @@ enum Larkfield {
       pack.holders = try holders
       pack.record = EvidencePack.RecordProof(
         entries: 1847, checkpoint: checkpoint, signedAt: try moment("2026-06-09", "03:00"),
-        fingerprint: "4f1c 9a20 77be 03d5 e16b 8c42",
+        key: "larkfield.example/record+4f1c9a20+AZ3pQ0vTcmV8nYt5uR1sK7wXjL2eGhBdFoIaPyMzQ6Ub",
         address: "https://policy.larkfield.example/record")
       pack.text = PolicyWords.sections
       return pack

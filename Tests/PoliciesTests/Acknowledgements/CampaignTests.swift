@@ -221,10 +221,11 @@ struct CampaignTests {
     let policy = try await school.policies.existing(version.policy, of: school.id)
     let evidence = Evidence(
       of: version, in: policy, acknowledgements: [given],
-      progress: await progress(version, campaign), on: school.clock.today)
+      progress: [await progress(version, campaign)], on: school.clock.today)
     #expect(evidence.digest == version.digest)
     #expect(evidence.signatures.count == 2)
-    #expect(evidence.lines.map(\.how) == ["Signed in"])
+    #expect(evidence.lines.map(\.route) == [.signedIn])
+    #expect(evidence.lines.map(\.version) == [version.id])
     #expect(evidence.lines.map(\.at) == [given.at])
     #expect(Set(evidence.outstanding) == [governor.id, assistant.id])
   }

@@ -11,6 +11,7 @@ extension Gallery {
     + exhibits(LinkSentPage.self) + exhibits(NewRecoveryCodesPage.self)
     + exhibits(OpenLinkPage.self) + exhibits(RecoveryCodesPage.self)
     + exhibits(SecondFactorPage.self) + exhibits(SecondFactorSetUpPage.self)
+    + exhibits(SchoolSheetPage.self)
     + exhibits(SessionsPage.self) + exhibits(SetPasswordPage.self) + exhibits(SignInPage.self)
     + exhibits(SignedOutPage.self) + exhibits(StepUpPage.self)
 
@@ -46,9 +47,10 @@ extension Gallery {
 
   private static let deadlines: [Exhibit] =
     exhibits(CheckpointPage.self) + exhibits(DutiesPage.self) + exhibits(DutyPage.self)
-    + exhibits(EnterTermDatesPage.self) + exhibits(ImportTermDatesPage.self)
-    + exhibits(RecordPage.self) + exhibits(TermDatesPage.self)
-    + exhibits(TermDatesPreviewPage.self) + exhibits(TroubledLettersPage.self)
+    + exhibits(EnterTermDatesPage.self) + exhibits(EvidencePackPage.self)
+    + exhibits(ImportTermDatesPage.self) + exhibits(RecordPage.self)
+    + exhibits(TermDatesPage.self) + exhibits(TermDatesPreviewPage.self)
+    + exhibits(TroubledLettersPage.self)
 
   static let schoolComponents: [Exhibit] =
     exhibits(Advice.self) + exhibits(Agenda.self) + exhibits(EmptyState.self)

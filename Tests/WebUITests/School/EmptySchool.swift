@@ -8,6 +8,7 @@ import Vault
 struct EmptySchool: Sendable {
   let school: OpenedSchool
   let client: SiteClient
+  let clock: MovableClock
 
   /// Opens it in a folder of its own, and closes it behind the test.
   static func with(_ body: (EmptySchool) async throws -> Void) async throws {
@@ -22,7 +23,8 @@ struct EmptySchool: Sendable {
       let school = try await OpenedSchool.only(
         of: installation, mails: false, cost: Argon2Cost(memoryKiB: 8, passes: 1))
       try await body(
-        EmptySchool(school: school, client: SiteClient(SchoolSite(school).application())))
+        EmptySchool(
+          school: school, client: SiteClient(SchoolSite(school).application()), clock: clock))
       await installation.close()
     }
   }

@@ -8,7 +8,7 @@ import Testing
   {
     try await EmptySchool.with { school in
       let dev = Walker(school.client)
-      try await setUp(school, dev)
+      try await school.setUp(dev)
       #expect(dev.place == "/set-up/done")
       try await dev.open("/today")
       #expect(dev.page.contains("people have not acknowledged the policy"))
@@ -46,43 +46,4 @@ import Testing
       #expect(visitor.place == "/set-up")
     }
   }
-
-  private func setUp(_ school: EmptySchool, _ dev: Walker) async throws {
-    try await dev.open(school.setUpPath)
-    try await dev.send(
-      "/set-up/school",
-      [
-        "school": "Larkfield Primary School", "name": "Dev Kaur",
-        "email": "dev.kaur@larkfield.example", "code": dev.value(of: "code") ?? "",
-      ])
-    #expect(dev.place.hasPrefix("/sign-in/password"))
-    let next = dev.value(of: "next") ?? ""
-    try await dev.send(
-      "/sign-in/password",
-      ["password": "violet anchor teapot", "again": "violet anchor teapot", "next": next])
-    try await dev.open("/set-up/policy")
-    try await dev.send("/set-up/policy", ["source": "model"])
-    #expect(dev.place == "/set-up/roles")
-    try await dev.send("/set-up/roles", roles)
-    #expect(dev.place == "/set-up/people")
-    try await dev.send(
-      "/set-up/people",
-      [
-        "people":
-          "Priya Nair, teacher, priya.nair@larkfield.example\nJoel Okoro, teaching assistant"
-      ])
-    #expect(dev.place.hasPrefix("/set-up/check"))
-    #expect(dev.page.contains("Priya Nair"))
-    try await dev.send(
-      "/set-up/check",
-      ["decision": "later", "adopted-on": "9/6/2025", "list": dev.value(of: "list") ?? ""])
-  }
-
-  private let roles = [
-    "headteacher-name": "Grace Adeyemi", "headteacher-email": "grace.adeyemi@larkfield.example",
-    "designated-safeguarding-lead-name": "Grace Adeyemi",
-    "deputy-safeguarding-lead-name": "Tom Ellery",
-    "chair-of-governors-name": "Ruth Whitcombe",
-    "data-protection-officer-name": "Mina Aldous", "office-name": "Dev Kaur",
-  ]
 }

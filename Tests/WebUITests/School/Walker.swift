@@ -9,6 +9,8 @@ final class Walker: Sendable {
   private struct State {
     var cookies: [String: String] = [:]
     var page = ""
+    var bytes: [UInt8] = []
+    var headers: HTTPFields = [:]
     var place = ""
   }
 
@@ -19,6 +21,12 @@ final class Walker: Sendable {
 
   /// The text of the page that is open.
   var page: String { state.withLock { $0.page } }
+
+  /// What came last, as it is.
+  var bytes: [UInt8] { state.withLock { $0.bytes } }
+
+  /// What was said about it.
+  func header(_ name: HTTPField.Name) -> String? { state.withLock { $0.headers[name] } }
 
   /// Where it is.
   var place: String { state.withLock { $0.place } }
@@ -51,6 +59,8 @@ final class Walker: Sendable {
         state.cookies[String(pair[0])] = pair.count == 2 ? String(pair[1]) : nil
       }
       state.page = reply.text
+      state.bytes = reply.bytes
+      state.headers = reply.headers
       state.place = address
     }
     if reply.status == .seeOther, let next = reply.headers[.location] {

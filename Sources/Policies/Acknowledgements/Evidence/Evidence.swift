@@ -7,8 +7,6 @@ package import Essentials
 package struct Evidence: Hashable, Sendable {
   /// The policy's title.
   package let title: String
-  /// The number of the version.
-  package let number: Int
   /// The digest of its text.
   package let digest: TextDigest
   /// What the version is on the day of the evidence.
@@ -30,8 +28,8 @@ package struct Evidence: Hashable, Sendable {
   package struct Line: Hashable, Sendable {
     /// The person.
     package let person: PersonID
-    /// The number of the version that was acknowledged.
-    package let number: Int
+    /// The version that was acknowledged.
+    package let version: PolicyVersionID
     /// The digest of the text that was shown.
     package let digest: TextDigest
     /// The sentence that was agreed to.
@@ -40,43 +38,38 @@ package struct Evidence: Hashable, Sendable {
     package let at: Instant
     /// How it came in.
     package let route: AcknowledgementRoute
-
-    /// How it came in, in words.
-    package var how: String {
-      guard case .paper(let paper) = route else { return route.name.sentenceStart }
-      return "Paper sheet \(paper.sheet), signed on \(paper.signedOn.words)"
-    }
   }
 
   /// Puts the evidence of a version together.
   ///
   /// - Parameters:
   ///   - acknowledgements: Those of this version and of the versions before it.
-  ///   - progress: How far the request has come, if there is one.
+  ///   - progress: How far each request about the version has come.
   package init(
     of version: PolicyVersion, in policy: SchoolPolicy, acknowledgements: [Acknowledgement],
-    progress: CampaignProgress?, on day: CivilDate
+    progress: [CampaignProgress], on day: CivilDate
   ) {
-    let numbers = Dictionary(
-      policy.versions.map { ($0.id, $0.number) }, uniquingKeysWith: { first, _ in first })
     func line(_ given: Acknowledgement) -> Line {
       Line(
-        person: given.person, number: numbers[given.version] ?? 0, digest: given.digest,
+        person: given.person, version: given.version, digest: given.digest,
         consent: given.consent, at: given.at, route: given.route)
     }
     let sorted = acknowledgements.sorted { ($0.at, $0.person) < ($1.at, $1.person) }
-    let keeping = Set(progress?.keeping ?? [])
+    let answered = Set(sorted.lazy.filter { $0.version == version.id }.map(\.person))
+    // Who was asked since, and has answered, keeps nothing any more.
+    let keeping = Set(progress.flatMap(\.keeping)).subtracting(answered)
     let earlier = sorted.filter { $0.version != version.id && keeping.contains($0.person) }
     let latest = Dictionary(earlier.map { ($0.person, $0) }, uniquingKeysWith: { $1 })
     title = policy.title
-    number = version.number
     digest = version.digest
     standing = policy.timeline.standing(of: version.id, on: day)
     signatures = version.validSignatures
     signedCopy = version.signedCopy
     lines = sorted.filter { $0.version == version.id }.map(line)
     kept = latest.values.sorted { ($0.at, $0.person) < ($1.at, $1.person) }.map(line)
-    excused = progress?.excused ?? [:]
-    outstanding = progress?.outstanding ?? []
+    excused = progress.reduce(into: [:]) { all, one in
+      all.merge(one.excused) { first, _ in first }
+    }
+    outstanding = Set(progress.flatMap(\.outstanding)).sorted()
   }
 }

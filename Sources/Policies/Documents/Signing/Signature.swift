@@ -8,7 +8,10 @@ package enum SigningOffice: String, Sendable, CaseIterable {
   case chair = "chair-of-governors"
 
   /// As it reads in a sentence.
-  package var title: String { self == .headteacher ? "the headteacher" : "the chair of governors" }
+  package var title: String { "the \(words)" }
+
+  /// As a word, such as "headteacher", to stand after "the" or a name.
+  package var words: String { self == .headteacher ? "headteacher" : "chair of governors" }
 }
 
 /// A person's signature under one text, in their own name.
