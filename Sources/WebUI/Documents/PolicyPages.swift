@@ -24,7 +24,7 @@ struct PolicyPages {
   private var particulars: [SummaryRow] {
     let metadata = document.metadata
     var rows: [SummaryRow] = [SummaryRow("Version", metadata.version)]
-    if let from = PublishedPolicy.words(metadata.inForceFrom) {
+    if let from = policy.frame.policy?.inForceFrom {
       rows.append(SummaryRow("In force from", from))
     }
     if let review = PublishedPolicy.words(metadata.reviewBy) {

@@ -1,13 +1,13 @@
 """From the address that the program prints to the first acknowledgement, with every click and field counted."""
 
 from browser import ROOT
-from cast import ASSISTANT, CHAIR, CONTRACTOR, DEPUTY, HEAD, OFFICE, TEACHER
+from cast import ADVISER, ASSISTANT, CHAIR, CONTRACTOR, DEPUTY, HEAD, OFFICE, TEACHER
 from checks import check, require
 
 COUNT = ROOT / "var" / "log" / "set-up-count.txt"
 ROLES = [
     ("Head teacher", HEAD), ("Designated safeguarding lead", HEAD), ("Deputy safeguarding lead", DEPUTY),
-    ("Chair of governors", CHAIR), ("School office", OFFICE),
+    ("Chair of governors", CHAIR), ("Data protection officer", ADVISER), ("School office", OFFICE),
 ]
 LIST = f"""{TEACHER.name}, teacher, {TEACHER.email}
 {ASSISTANT.name} (teaching assistant)
