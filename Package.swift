@@ -203,6 +203,7 @@ let package = Package(
       dependencies: [
         "WebUI", "JSONAPI", "Composition", "HTTPSupport", "PolicyEngine", "TestSupport", "People",
         "Policies", "Deadlines", "Mailing", "Storage", "Vault", "Essentials", "Views", "CZlib",
+        "Accounts",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),

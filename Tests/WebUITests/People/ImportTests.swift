@@ -96,6 +96,21 @@ import Testing
     }
   }
 
+  @Test func `whoever leaves later under a new address keeps no way in under the old one`()
+    async throws
+  {
+    try await PeopleRoom.with { room in
+      let file = "Name,Work Email,Date of Leaving\nPriya Nair,priya@larkfield.example,18/07/2025\n"
+      let reply = try await room.post("/people/import", ["file": file, "subject": "staff"])
+      let preview = try #require(reply.header("location"))
+      let page = try await room.get(preview).text
+      let done = try await room.post(
+        preview, ["seen": seen(page), "row-2": "same-\(PeopleRoom.Visitor.teacher.person)"])
+      #expect(done.status == .seeOther)
+      #expect(room.setOff.lines.first == "left" && room.setOff.lines.contains("changed"))
+    }
+  }
+
   @Test func `nothing, both, or a workbook is refused at its field`() async throws {
     try await PeopleRoom.with { room in
       let nothing = try await room.post("/people/import", ["people": " \n"])

@@ -11,7 +11,9 @@ struct EmptySchool: Sendable {
   let clock: MovableClock
 
   /// Opens it in a folder of its own, and closes it behind the test.
-  static func with(_ body: (EmptySchool) async throws -> Void) async throws {
+  static func with(
+    mails: Bool = false, _ body: (EmptySchool) async throws -> Void
+  ) async throws {
     try await TestFolder.with { folder in
       let chance = Mutex(SeededGenerator(seed: 11))
       let clock = MovableClock(Instant(seconds: 1_749_456_000))
@@ -21,7 +23,7 @@ struct EmptySchool: Sendable {
       let installation = try await Installation.open(
         InstallationSettings(data: folder + "/data"), in: world)
       let school = try await OpenedSchool.only(
-        of: installation, mails: false, cost: Argon2Cost(memoryKiB: 8, passes: 1))
+        of: installation, mails: mails, cost: Argon2Cost(memoryKiB: 8, passes: 1))
       try await body(
         EmptySchool(
           school: school, client: SiteClient(SchoolSite(school).application()), clock: clock))

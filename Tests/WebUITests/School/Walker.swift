@@ -69,7 +69,20 @@ final class Walker: Sendable {
     return reply.status
   }
 
-  private func headers() -> HTTPFields {
+  /// Takes the cookie of a session that was begun elsewhere.
+  func bring(_ secret: [UInt8]) {
+    state.withLock {
+      $0.cookies[SessionCookie.session.rawValue] = Base64.url.encode(secret)
+    }
+  }
+
+  /// What the browser keeps under a name.
+  func cookie(_ cookie: SessionCookie) -> String? {
+    state.withLock { $0.cookies[cookie.rawValue] }
+  }
+
+  /// What the browser sends along with each request.
+  func headers() -> HTTPFields {
     let text = state.withLock { $0.cookies.map { "\($0.key)=\($0.value)" } }
       .joined(separator: "; ")
     return text.isEmpty ? [:] : [.cookie: text]

@@ -79,7 +79,8 @@ struct PeopleRoom: Sendable {
       middleware: SessionReading { secret in
         Visitor.allCases.first { $0.secret == secret }.map {
           HTTPSupport.Reader(
-            school: school.id, person: $0.person, name: "\($0)", audiences: $0.audiences)
+            school: school.id, person: $0.person, name: "\($0)", audiences: $0.audiences,
+            provedAt: school.place.now())
         }
       })
     try RouteTable(routes.routes + more(school)).add(to: router)
