@@ -111,9 +111,9 @@ extension JSONWriter {
     of situation: PartialSituation, _ facts: FactSet, without others: PartialSituation? = nil
   ) {
     object { writer in
-      for index in facts.all.indices where others?[index] == nil {
-        guard let value = situation[index] else { continue }
-        writer.member(facts.all[index].name, facts.all[index].values[value].name)
+      for fact in 0..<situation.count {
+        guard let value = situation[fact], others?[fact] == nil else { continue }
+        writer.member(written: facts.members[fact, value])
       }
     }
   }

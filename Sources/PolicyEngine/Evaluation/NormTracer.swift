@@ -5,8 +5,8 @@
 public struct NormTracer: Sendable {
   private let act: Int
   private let flow: NormFlow
-  /// For every act the norms about it and the duties that it can trigger, ascending.
-  private let candidates: [[Int]]
+  /// For every act the norms about it and the duties that it can trigger.
+  private let candidates: [NormShortlist]
   /// For every act all norms that take part in its decisions.
   private let pools: [Set<Int>]
   /// For every norm those that override it.
@@ -22,7 +22,9 @@ public struct NormTracer: Sendable {
   init(facts: FactSet, norms: [Norm], relations: [ActRelations]) {
     act = facts.act
     flow = NormFlow(norms, who: facts.who)
-    candidates = relations.map { ($0.rulingNorms + $0.dutyNorms).sorted() }
+    candidates = relations.map {
+      NormShortlist(($0.rulingNorms + $0.dutyNorms).sorted(), of: norms, in: facts)
+    }
     pools = relations.map { Set($0.rulingNorms + $0.dutyNorms + $0.supportNorms) }
     var overriders = Array(repeating: [Int](), count: norms.count)
     for (index, norm) in norms.enumerated() {
@@ -33,11 +35,11 @@ public struct NormTracer: Sendable {
 
   /// How every norm about the asked act and every possible duty fared, in the document's order.
   ///
-  /// - Complexity: The norms of the act, whatever the policy's size.
+  /// - Complexity: The norms of the act that speak of its topic, whatever the policy's size.
   public func steps(of decision: Decision, in situation: Situation) -> [TraceStep] {
     let act = situation[act]
     var steps: [TraceStep] = []
-    for index in candidates[act] {
+    for index in candidates[act].norms(in: situation) {
       switch flow.course(of: index, in: situation) {
       case .untriggered: continue
       case .disapplied(let branch):

@@ -10,6 +10,8 @@ public struct FactSet: Hashable, Sendable {
   let assumed: [Int?]
   /// The names of facts and values as a request has them.
   let names: FactNames
+  /// The values of facts as an answer has them.
+  let members: FactMembers
   private let places: [String: Int]
   private let valuePlaces: [[String: Int]]
 
@@ -31,6 +33,7 @@ public struct FactSet: Hashable, Sendable {
     self.all = all
     assumed = all.map(\.assumed)
     names = FactNames(all)
+    members = FactMembers(all)
     places = Dictionary(
       all.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     valuePlaces = all.map { fact in

@@ -111,6 +111,13 @@ public struct JSONWriter: Sendable {
     }
   }
 
+  /// Writes a member that is JSON already.
+  mutating func member(written json: ArraySlice<UInt8>) {
+    separate()
+    bytes.append(contentsOf: json)
+    needsComma = true
+  }
+
   private mutating func open(_ bracket: UInt8) {
     separate()
     bytes.append(bracket)
