@@ -58,8 +58,9 @@ package struct AcknowledgePage: Page {
   let whole: Address
   let isNewPlace: Bool
 
-  /// A version by its title, what changed against `previous`, what binds the reader, and how many
-  /// minutes it takes to read; `whole` is where the whole text stands. `isNewPlace` says that only what differs in the
+  /// A version by its title, what changed against `previous`, and what binds the reader.
+  ///
+  /// It takes `minutes` to read; `whole` is where the whole text stands. `isNewPlace` says that only what differs in the
   /// reader's new place is shown.
   package init(
     frame: Frame, title: String, changes: [Change] = [], previous: String? = nil, rules: [Rule],
