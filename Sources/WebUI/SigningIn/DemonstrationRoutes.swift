@@ -3,6 +3,7 @@ package import HTTPSupport
 internal import Accounts
 internal import Essentials
 internal import People
+internal import Policies
 internal import Vault
 internal import Views
 
