@@ -90,7 +90,7 @@ struct Decide: AsyncParsableCommand {
           }
         }
       }
-      output.console.say(writer.text)
+      output.console.say(bytes: writer.bytes + [UInt8(ascii: "\n")])
     }
     if hasRefused { throw ExitStatus.refused }
   }

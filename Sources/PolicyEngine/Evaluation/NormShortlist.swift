@@ -8,11 +8,18 @@ struct NormShortlist: Sendable {
   /// For every value of it the norms that it leaves in; all of them where there is no fact.
   private let norms: [[Int]]
 
+  /// Tells the norms of each list apart, by index into `norms` and ascending.
+  static func shortlists(
+    of lists: [[Int]], norms: [Norm], in facts: FactSet
+  ) -> [NormShortlist] {
+    let needs = norms.map { $0.needs(who: facts.who) }
+    return lists.map { NormShortlist($0, needs: $0.map { needs[$0] }, in: facts) }
+  }
+
   /// Finds the fact that leaves most of the norms out.
   ///
-  /// - Parameter candidates: The norms to tell apart, by index into `norms`, ascending.
-  init(_ candidates: [Int], of norms: [Norm], in facts: FactSet) {
-    let needs = candidates.map { norms[$0].needs(who: facts.who) }
+  /// - Parameter needs: For each of the candidates the values that it needs of some facts.
+  private init(_ candidates: [Int], needs: [[Int: ValueSet]], in facts: FactSet) {
     // For each fact how many norms its values leave in, all values together.
     let left = facts.all.enumerated().map { fact, named in
       needs.reduce(0) { $0 + ($1[fact]?.count ?? named.values.count) }
@@ -22,10 +29,10 @@ struct NormShortlist: Sendable {
     }.min { left[$0] * facts[$1].values.count < left[$1] * facts[$0].values.count }
     fact = best
     guard let best else {
-      self.norms = [candidates]
+      norms = [candidates]
       return
     }
-    self.norms = facts[best].values.indices.map { value in
+    norms = facts[best].values.indices.map { value in
       zip(candidates, needs).filter { $1[best]?.contains(value) ?? true }.map(\.0)
     }
   }

@@ -22,9 +22,8 @@ public struct NormTracer: Sendable {
   init(facts: FactSet, norms: [Norm], relations: [ActRelations]) {
     act = facts.act
     flow = NormFlow(norms, who: facts.who)
-    candidates = relations.map {
-      NormShortlist(($0.rulingNorms + $0.dutyNorms).sorted(), of: norms, in: facts)
-    }
+    candidates = NormShortlist.shortlists(
+      of: relations.map { ($0.rulingNorms + $0.dutyNorms).sorted() }, norms: norms, in: facts)
     pools = relations.map { Set($0.rulingNorms + $0.dutyNorms + $0.supportNorms) }
     var overriders = Array(repeating: [Int](), count: norms.count)
     for (index, norm) in norms.enumerated() {
