@@ -2,6 +2,7 @@ internal import Deadlines
 internal import Essentials
 internal import Papers
 internal import People
+internal import Policies
 internal import WebUI
 
 extension EvidenceAssembly {

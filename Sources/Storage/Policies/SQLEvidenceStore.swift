@@ -1,5 +1,5 @@
 package import Essentials
-package import Policies
+internal import Policies
 
 /// Notes in the database that evidence was taken out: a line of the record and nothing else.
 package struct SQLEvidenceStore: EvidenceStore {
