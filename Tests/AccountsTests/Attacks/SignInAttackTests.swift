@@ -1,5 +1,6 @@
 import Accounts
 import Essentials
+import TestSupport
 import Testing
 import Vault
 

@@ -1,9 +1,10 @@
 import Accounts
+import Composition
 import Deadlines
 import Essentials
 import HTTPSupport
 import HTTPTypes
-import Policies
+import Storage
 import TestSupport
 import Testing
 import Vault

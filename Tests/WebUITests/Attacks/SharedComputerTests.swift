@@ -5,6 +5,7 @@ import People
 import Policies
 import TestSupport
 import Testing
+import WebUI
 
 @testable import Composition
 

@@ -1,3 +1,4 @@
+import Composition
 import Essentials
 import HTTPTypes
 import People

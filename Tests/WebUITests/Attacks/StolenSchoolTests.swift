@@ -3,9 +3,9 @@ import Composition
 import Essentials
 import Foundation
 import HTTPSupport
-import Policies
 import TestSupport
 import Testing
+import Vault
 import WebUI
 
 /// Somebody carries off the database of a whole school in use, without the keys beside it.

@@ -5,6 +5,7 @@ import HTTPSupport
 import People
 import TestSupport
 import Vault
+import WebUI
 
 /// Larkfield with its whole site, set up, whose people sign in as they would anywhere.
 struct ServedSchool: Sendable {
