@@ -16,6 +16,15 @@ WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 PATIENCE = 10_000  # milliseconds for anything to appear
 
 
+def launch(playwright):
+    """Debian's Chromium."""
+    return playwright.chromium.launch(
+        executable_path="/usr/bin/chromium",
+        # Chromium's own sandbox does not start for root, and a small /dev/shm makes it crash.
+        args=["--no-sandbox", "--disable-dev-shm-usage"],
+    )
+
+
 class Browser:
     """One Chromium for all checks; every check gets a context of its own."""
 
@@ -28,11 +37,7 @@ class Browser:
         for old in SCREENSHOTS.glob("*.png"):
             old.unlink()
         self._playwright = sync_playwright().start()
-        self._chromium = self._playwright.chromium.launch(
-            executable_path="/usr/bin/chromium",
-            # Chromium's own sandbox does not start for root, and a small /dev/shm makes it crash.
-            args=["--no-sandbox", "--disable-dev-shm-usage"],
-        )
+        self._chromium = launch(self._playwright)
         expect.set_options(timeout=PATIENCE)
         return self
 
