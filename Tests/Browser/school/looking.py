@@ -4,8 +4,7 @@ import re
 
 from axe_playwright_python.sync_playwright import Axe
 
-from browser import NARROW, SCREENSHOTS, WIDE, file_name
-from page_checks import AXE_TAGS
+from browser import AXE_TAGS, NARROW, SCREENSHOTS, WIDE, file_name
 
 OPTIONS = {"runOnly": {"type": "tag", "values": AXE_TAGS}, "resultTypes": ["violations"]}
 # Each is seen by tests of its own, without a reader's frame around it.
