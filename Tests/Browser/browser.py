@@ -13,7 +13,17 @@ from checks import require
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SCREENSHOTS = ROOT / "var" / "screenshots"
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PATIENCE = 10_000  # milliseconds for anything to appear
+
+
+def launch(playwright):
+    """Debian's Chromium."""
+    return playwright.chromium.launch(
+        executable_path="/usr/bin/chromium",
+        # Chromium's own sandbox does not start for root, and a small /dev/shm makes it crash.
+        args=["--no-sandbox", "--disable-dev-shm-usage"],
+    )
 
 
 class Browser:
@@ -28,11 +38,7 @@ class Browser:
         for old in SCREENSHOTS.glob("*.png"):
             old.unlink()
         self._playwright = sync_playwright().start()
-        self._chromium = self._playwright.chromium.launch(
-            executable_path="/usr/bin/chromium",
-            # Chromium's own sandbox does not start for root, and a small /dev/shm makes it crash.
-            args=["--no-sandbox", "--disable-dev-shm-usage"],
-        )
+        self._chromium = launch(self._playwright)
         expect.set_options(timeout=PATIENCE)
         return self
 

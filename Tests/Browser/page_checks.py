@@ -10,7 +10,7 @@ from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit
 import html5lib
 from axe_playwright_python.sync_playwright import Axe
 
-from browser import NARROW, SCREENSHOTS, WIDE, file_name
+from browser import AXE_TAGS, NARROW, SCREENSHOTS, WIDE, file_name
 from checks import check, require, require_none
 
 PAGES = [
@@ -26,7 +26,6 @@ PAGES = [
     "/about",
 ]
 HEAVIEST = 60 * 1024  # bytes of one page as sent, with everything it loads
-AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
 class Elements(HTMLParser):

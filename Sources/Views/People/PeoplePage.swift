@@ -89,7 +89,7 @@ package struct PeoplePage: Page {
   }
 
   private var list: HTML {
-    if !rows.isEmpty { return "<div class=\"wide\">\n\(table.html)</div>\n" }
+    if !rows.isEmpty { return table.html }
     if narrowing.isActive {
       return EmptyState(
         "Nobody matches", why: "No name, kind and role fit together like this.",

@@ -16,7 +16,7 @@ def stand_in(school):
 
     dev.open("/people/roles/headteacher/stand-in")
     dev.select("Who", DEPUTY.name)
-    dev.fill("From", school.day())
+    dev.fill("From", school.day(-2))
     dev.fill("Until", school.day(14))
     dev.select("Why", "Illness")
     dev.press("Name this stand-in")
@@ -32,8 +32,10 @@ def stand_in(school):
     dev.sees("Tom Ellery")
 
     dev.open("/people/roles")
-    dev.press(re.compile("End the stand-in|End their stand-in|.*stand-in.*end", re.I))
-    dev.press(re.compile("End"))
+    dev.press("End the term (Headteacher)")
+    dev.choose(re.compile(DEPUTY.name))
+    dev.fill("Last day", school.day(-1))
+    dev.press("End the term")
     tom.finds_shut(*OF_THE_HEAD)
     grace = school.present(HEAD)
     grace.open("/people")

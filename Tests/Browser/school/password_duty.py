@@ -33,10 +33,3 @@ def read_the_months(demonstration):
     dev = demonstration.looks_in("Dev Kaur")
     dev.open("/record?about=deadlines.")
     dev.sees("website password.* was done on .*, late", "Sam Birch said that")
-
-
-@check("a duty that cannot be done is said to be so with a reason, which the office reads")
-def explain(demonstration):
-    dev = demonstration.looks_in("Dev Kaur")
-    dev.open("/duties/school")
-    dev.sees("Everybody’s duties")

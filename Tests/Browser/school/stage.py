@@ -1,60 +1,125 @@
-"""The school in which the journeys happen: one program, one folder, one letter box, and people at their browsers."""
+"""The schools in which the journeys happen: a program, a folder, and people at their browsers."""
 
 import datetime
 import re
+import subprocess
 
-from browser import PATIENCE
-from checks import Skipped, require
+from browser import SCREENSHOTS, file_name
+from cast import OFFICE
+from checks import Failure, Skipped
+from looking import Look
 from mail import Mail
 from playwright.sync_api import expect
 from served import Served
-from visitor import Visitor
+from visitor import PATIENCE, Visitor
 
 
-class School:
-    """A school from its first minute, in browsers with or without JavaScript."""
+class Stage:
+    """One program on one folder, and people at browsers with or without JavaScript."""
 
     def __init__(self, chromium, chaperone, folder, log, script):
         expect.set_options(timeout=PATIENCE)
-        self.chromium, self.script = chromium, script
-        self.mail = Mail()
-        self.served = Served(chaperone, folder, log, self.mail)
+        self.chromium, self.chaperone, self.script, self.folder = chromium, chaperone, script, folder
+        self.doing = "nothing yet"
         self.people: dict[str, Visitor] = {}
-        self.sheets: dict[str, str] = {}
-        self.recovery_codes: dict[str, list[str]] = {}
-
-    def __enter__(self):
-        self.served.__enter__()
-        return self
+        self.look = Look("school")
+        self.served = None
+        self.log = log
 
     def __exit__(self, *_):
         for visitor in self.people.values():
             visitor.close()
-        self.served.__exit__()
-        self.mail.shutdown()
+        if self.served:
+            self.served.__exit__()
 
-    def somebody(self, member, viewport=None) -> Visitor:
-        """A new browser in which nobody is signed in, on that person's desk."""
-        if member.name in self.people:
-            self.people[member.name].close()
-        visitor = Visitor(self.chromium, self.served.base, member.name, self.script, viewport)
-        self.people[member.name] = visitor
+    def day(self, offset=0) -> str:
+        """A day from today on, as people write it."""
+        day = datetime.date.today() + datetime.timedelta(days=offset)
+        return f"{day.day}/{day.month}/{day.year}"
+
+    def browser_of(self, name) -> Visitor:
+        """A new browser in which nobody is signed in."""
+        if name in self.people:
+            self.people[name].close()
+        self.people[name] = self.another(name)
+        return self.people[name]
+
+    def another(self, name) -> Visitor:
+        """One more browser of somebody; whoever opens it closes it."""
+        # axe needs JavaScript.
+        return Visitor(self.chromium, self.served.base, name, self.script, self.look if self.script else None)
+
+    def picture_failure(self):
+        """What everybody has on the screen."""
+        for name, visitor in self.people.items():
+            visitor.page.screenshot(path=SCREENSHOTS / f"failed-{file_name(self.doing + ' ' + name)}.png", full_page=True)
+
+
+class Demonstration(Stage):
+    """The demonstration school, in which one looks in as somebody without a password."""
+
+    def __enter__(self):
+        made = subprocess.run([self.chaperone, "demo", "--data", str(self.folder)], capture_output=True, text=True)
+        if made.returncode:
+            raise Failure(f"the demonstration was not made:\n{made.stdout}{made.stderr}")
+        self.served = Served(self.chaperone, self.folder, self.log).__enter__()
+        self.look.name = "demonstration"
+        return self
+
+    def looks_in(self, name) -> Visitor:
+        """Somebody's pages."""
+        visitor = self.browser_of(name)
+        visitor.open("/demonstration")
+        visitor.press(f"Look in as {name}")
         return visitor
 
-    def another(self, member) -> Visitor:
-        """One more browser of somebody; whoever opens it closes it."""
-        return Visitor(self.chromium, self.served.base, member.name, self.script)
+
+class School(Stage):
+    """A school from its first minute."""
+
+    def __enter__(self):
+        self.mail = Mail()
+        self.sheets: dict[str, str] = {}
+        self.recovery_codes: dict[str, list[str]] = {}
+        self.served = Served(self.chaperone, self.folder, self.log, self.mail).__enter__()
+        return self
+
+    def __exit__(self, *_):
+        super().__exit__()
+        self.mail.shutdown()
+
+    def somebody(self, member) -> Visitor:
+        """A new browser of one of the cast."""
+        return self.browser_of(member.name)
+
+    def starts_again(self):
+        """Stops the program and starts it on the same folder and port."""
+        self.served.__exit__()
+        self.served.__enter__()
+
+    def verifies_record(self):
+        """Has the program check a copy of the record that the office takes."""
+        dev = self.present(OFFICE)
+        dev.open("/record/checkpoints")
+        key = dev.page.locator("main dd code").first.inner_text()
+        copy = dev.page.request.get(self.served.base + "/record/export.txt")
+        if "/sign-in/confirm" in copy.url:
+            dev.open("/sign-in/confirm?before=record")
+            dev.fill("Your password", OFFICE.password)
+            dev.press("Confirm and go on")
+            copy = dev.page.request.get(self.served.base + "/record/export.txt")
+        file = self.folder.parent / f"{self.folder.name}-record.txt"
+        file.write_bytes(copy.body())
+        said = subprocess.run(
+            [self.chaperone, "record", "verify", str(file), "--key", key], capture_output=True, text=True)
+        if said.returncode:
+            raise Failure(f"the record does not verify:\n{said.stdout}{said.stderr}")
 
     def present(self, member) -> Visitor:
         """Somebody who came in during an earlier journey and is signed in still."""
         if member.name not in self.people:
             raise Skipped(f"{member.name} has not come in: an earlier journey failed")
         return self.people[member.name]
-
-    def day(self, offset=0) -> str:
-        """A day from today on, as people write it."""
-        day = datetime.date.today() + datetime.timedelta(days=offset)
-        return f"{day.day}/{day.month}/{day.year}"
 
     def comes_in(self, member, by) -> Visitor:
         """Lets somebody in for the first time: the office makes a link, and they choose a password by it."""

@@ -4,20 +4,23 @@ import re
 
 from playwright.sync_api import expect
 
-from browser import PATIENCE, SCREENSHOTS, WIDE, file_name
+from browser import WIDE
 from checks import require
 from codes import Authenticator
+
+PATIENCE = 30_000  # milliseconds: a debug build checks a whole policy on some pages
 
 
 class Visitor:
     """One person's browser: cookies of its own, and a count of what was pressed and filled in."""
 
-    def __init__(self, chromium, base, name, script, viewport=None):
-        self.base, self.name, self.script = base, name, script
+    def __init__(self, chromium, base, name, script, look=None):
+        self.base, self.name = base, name
         self.clicks = self.fields = 0
         self.authenticator = None
+        self._look = look
         self._context = chromium.new_context(
-            viewport=viewport or WIDE, java_script_enabled=script, locale="en-GB", reduced_motion="reduce")
+            viewport=WIDE, java_script_enabled=script, locale="en-GB", reduced_motion="reduce")
         self._context.set_default_timeout(PATIENCE)
         self.page = self._context.new_page()
 
@@ -28,6 +31,7 @@ class Visitor:
         """Goes to an address, as from a bookmark or a letter."""
         answer = self.page.goto(self.base + path)
         require(answer and answer.ok, f"{path} answered {answer and answer.status} to {self.name}")
+        self._looks()
 
     def is_refused(self, path) -> bool:
         """Whether an address shows this person nothing but an error, or the door."""
@@ -48,6 +52,11 @@ class Visitor:
         expect(target, f"{self.name} finds nothing called “{name}” on {self.page.url}").to_be_visible()
         with self.page.expect_navigation():
             target.click()
+        self._looks()
+
+    def _looks(self):
+        if self._look:
+            self._look.at(self.page)
 
     def fill(self, label, text, within=None):
         """Types into a field."""
@@ -73,6 +82,11 @@ class Visitor:
         return self.page.get_by_role("group", name=legend)
 
     @property
+    def path(self) -> str:
+        """The address of the page, without the site."""
+        return re.sub(r"^https?://[^/]+", "", self.page.url)
+
+    @property
     def heading(self) -> str:
         return self.page.get_by_role("heading", level=1).inner_text()
 
@@ -87,9 +101,6 @@ class Visitor:
             require(
                 re.search(text, words) if isinstance(text, str) else text.search(words),
                 f"{self.name} does not read “{text}” on {self.page.url}:\n{words[:600]}")
-
-    def picture(self, name):
-        self.page.screenshot(path=SCREENSHOTS / f"school-{file_name(name)}.png", full_page=True)
 
     # Ways in
 
