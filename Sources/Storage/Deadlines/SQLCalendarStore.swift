@@ -12,33 +12,45 @@ package struct SQLCalendarStore: CalendarStore {
     self.journal = journal
   }
 
-  /// The dates of a school; none where it has given none: three statements.
+  /// The dates of a school; none where it has given none: one statement.
   package func dates(of school: SchoolID) async throws -> SchoolDates {
-    try await database.read(for: .school(school)) { connection in
-      try StoredValueFault.reading("term dates") {
-        let terms = try connection.rows(
-          "select name, first_on, last_on from school_term where school_id = ? order by first_on",
-          [.identifier(school)]
-        ) { try SchoolTerm(name: $0.text(0), firstOn: $0.date(1), lastOn: $0.date(2)) }
-        let closures = try connection.rows(
-          """
-          select name, reason, first_on, last_on from school_closure
-          where school_id = ? order by place
-          """, [.identifier(school)]
-        ) {
-          try SchoolClosure(
-            name: $0.text(0),
-            reason: StoredValueFault.value(SchoolClosure.Reason.self, $0.text(1)),
-            firstOn: $0.date(2), lastOn: $0.date(3))
-        }
-        let insetDays = try connection.rows(
-          "select day_on from inset_day where school_id = ? order by day_on",
-          [.identifier(school)]
-        ) { try $0.date(0) }
-        return try SchoolDates(terms: terms, closures: closures, insetDays: insetDays)
+    let rows = try await database.read(for: .school(school)) { connection in
+      try connection.rows(Self.all, Array(repeating: .identifier(school), count: 3)) { row in
+        DateRow(
+          table: try row.int(0), name: try row.text(2), reason: try row.text(3),
+          firstOn: try row.date(4), lastOn: try row.date(5))
       }
     }
+    return try StoredValueFault.reading("term dates") {
+      try SchoolDates(
+        terms: rows.filter { $0.table == 1 }.map {
+          try SchoolTerm(name: $0.name, firstOn: $0.firstOn, lastOn: $0.lastOn)
+        },
+        closures: rows.filter { $0.table == 2 }.map {
+          try SchoolClosure(
+            name: $0.name, reason: StoredValueFault.value(SchoolClosure.Reason.self, $0.reason),
+            firstOn: $0.firstOn, lastOn: $0.lastOn)
+        }, insetDays: rows.filter { $0.table == 3 }.map(\.firstOn))
+    }
   }
+
+  private struct DateRow {
+    let table: Int
+    let name: String
+    let reason: String
+    let firstOn: CivilDate
+    let lastOn: CivilDate
+  }
+
+  /// Terms, closures in their places, and inset days.
+  package static let all = """
+    select 1, 0, name, '', first_on, last_on from school_term where school_id = ?
+    union all
+    select 2, place, name, reason, first_on, last_on from school_closure where school_id = ?
+    union all
+    select 3, 0, '', '', day_on, day_on from inset_day where school_id = ?
+    order by 1, 2, 5
+    """
 
   /// Keeps a school's dates in place of what it had, with the lines of the record.
   package func save(

@@ -21,7 +21,7 @@ import Testing
       try await useDuties(desk)
       try await useSettings(desk)
       try await useSchools(desk)
-      #expect(watched.statements.count > 45)
+      #expect(watched.statements.count > 43)
       for sql in watched.statements {
         let found = try await FullScans.tables(of: sql, in: database)
         let isListOfSchools = sql.contains("from school s") && !sql.contains("where")
