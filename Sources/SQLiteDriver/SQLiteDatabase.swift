@@ -13,7 +13,7 @@ package final class SQLiteDatabase: SQLDatabase {
   package var engine: DatabaseEngine { .sqlite }
 
   private let pool: DatabasePool
-  private let texts = SQLTextCache()
+  private let texts: SQLTextCache
   private let readers: WaitingLine<Int>
   private let writer: WriteQueue
 
@@ -34,7 +34,8 @@ package final class SQLiteDatabase: SQLDatabase {
     }
     self.pool = pool
     readers = WaitingLine(Array(0..<options.readers), capacity: options.capacity)
-    let texts = texts
+    let texts = SQLTextCache(noting: options.noting)
+    self.texts = texts
     writer = WriteQueue(capacity: options.capacity, batchLimit: options.batchLimit) { batch in
       await withCheckedContinuation { done in
         pool.asyncWriteWithoutTransaction { database in

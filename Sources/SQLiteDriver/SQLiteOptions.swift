@@ -8,6 +8,8 @@ package struct SQLiteOptions: Sendable {
   package var capacity = 4096
   /// For how long another process that writes is waited for, in seconds.
   package var secondsToWaitForOthers = 10.0
+  /// Hears the text of each statement that is run, without its values: tests count them.
+  package var noting: (@Sendable (String) -> Void)?
 
   /// The defaults.
   package init() {}

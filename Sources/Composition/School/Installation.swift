@@ -25,16 +25,20 @@ package struct Installation: Sendable {
 
   /// Opens what the settings name, and brings its tables up to date.
   ///
+  /// - Parameter noting: Hears the text of each statement that the embedded database runs; tests count them.
   /// - Throws: `Refusal` with a code that begins with `data.`, or the fault of the database.
   package static func open(
-    _ settings: InstallationSettings, in world: World
+    _ settings: InstallationSettings, in world: World,
+    noting: (@Sendable (String) -> Void)? = nil
   ) async throws -> Installation {
     let folder = try DataFolder(opening: settings.data, random: world.random)
     let database: any SQLDatabase
     if let connection = settings.postgres {
       database = try await PostgresDatabase.open(PostgresOptions(connection: connection.value))
     } else {
-      database = try SQLiteDatabase(path: folder.database)
+      var options = SQLiteOptions()
+      options.noting = noting
+      database = try SQLiteDatabase(path: folder.database, options: options)
     }
     try await SchemaMigrations(SchemaMigrations.all).bringUpToDate(database, at: world.now())
     return Installation(

@@ -55,13 +55,16 @@ package struct OpenedSchool: Sendable {
     let (now, today) = (installation.world.now, installation.world.today)
     let newIdentifier = installation.world.identifiers
     let sealing = Sealing(installation.folder.keys, random: installation.world.random)
+    let people = PeopleOnce(
+      people: SQLPersonStore(database, journal: journal), terms: SQLTermStore(database))
     let office = SchoolOffice(
-      people: SQLPersonStore(database, journal: journal), terms: SQLTermStore(database),
+      people: people, terms: people,
       newIdentifier: newIdentifier, now: now, today: today)
     let book = SchoolBook(
-      store: SQLSchoolStore(database, journal: journal), newIdentifier: newIdentifier, now: now)
+      store: SchoolsOnce(store: SQLSchoolStore(database, journal: journal)),
+      newIdentifier: newIdentifier, now: now)
     let library = PolicyLibrary(
-      policies: SQLPolicyStore(database, journal: journal),
+      policies: PoliciesOnce(store: SQLPolicyStore(database, journal: journal)),
       campaigns: SQLCampaignStore(database, journal: journal),
       acknowledgements: SQLAcknowledgementStore(database, journal: journal),
       requests: SQLOpenRequests(database))

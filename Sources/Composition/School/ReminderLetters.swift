@@ -17,8 +17,8 @@ struct ReminderLetters: Sendable {
   func queue() async throws {
     guard school.mails, try await school.maySendNow() else { return }
     let library = school.place.library
-    for request in try await library.requests.counts(in: school.id)
-    where request.isOpen && request.outstanding > 0 {
+    for request in try await library.requests.openCounts(in: school.id)
+    where request.outstanding > 0 {
       guard let campaign = try await library.campaigns.campaign(request.campaign, of: school.id)
       else { continue }
       try await QueueLetter(school.post)(try await drafts(for: campaign), of: school.id)

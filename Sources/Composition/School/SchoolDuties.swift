@@ -20,7 +20,8 @@ struct SchoolDuties: Sendable {
     self.store = store
     let texts = try ShippedTexts()
     let (world, journal) = (installation.world, installation.journal)
-    let calendar = SQLCalendarStore(installation.database, journal: journal)
+    let calendar = DatesOnce(
+      store: SQLCalendarStore(installation.database, journal: journal))
     let readings = SQLReadingStore(installation.database, journal: journal)
     let duties = DutyBook(
       store: store,

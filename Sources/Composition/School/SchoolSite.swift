@@ -44,6 +44,7 @@ package struct SchoolSite: Sendable {
     let finding = ReaderFinding(
       place.reception, office: place.office, school: place.school,
       provesAlways: school.isDemonstration)
+    router.add(middleware: LookingOnce())
     router.add(middleware: SecurityHeaders())
     // The outer one answers for the finding of the reader, the inner one for everything after it.
     router.add(middleware: failures)

@@ -3,38 +3,53 @@ internal import People
 
 /// Rows of terms, stand-ins and contacts.
 enum OfficeRows {
-  static let termColumns = """
-    term_id, school_id, role, person_id, outside_name, outside_sort_name, outside_organisation, \
-    outside_email, from_on, until_on, appointed_by, reason, revision
-    """
-  static let standInColumns = """
-    stand_in_id, school_id, role, person_id, from_on, until_on, reason, named_by, revision
+  /// Terms and stand-ins with one statement, since every page asks who may see it.
+  ///
+  /// A stand-in has the columns of a term, with nothing where a term names somebody from outside.
+  static let offices = """
+    select 0, term_id, school_id, role, person_id, outside_name, outside_sort_name,
+      outside_organisation, outside_email, from_on, until_on, appointed_by, reason, revision
+    from term_of_office where school_id = ?
+    union all
+    select 1, stand_in_id, school_id, role, person_id, null, null, null, null, from_on, until_on,
+      named_by, reason, revision
+    from stand_in where school_id = ?
     """
   static let contactColumns = """
     school_id, role, email, phone, verified_on, verified_by, verified_for, revision
     """
 
-  @Sendable static func term(_ row: SQLRow) throws -> TermOfOffice {
+  /// A row of `offices`: one of the two.
+  struct Office {
+    var term: TermOfOffice?
+    var standIn: StandIn?
+  }
+
+  @Sendable static func office(_ row: SQLRow) throws -> Office {
+    try row.int(0) == 0 ? Office(term: term(row)) : Office(standIn: standIn(row))
+  }
+
+  private static func term(_ row: SQLRow) throws -> TermOfOffice {
     try StoredValueFault.reading("term") {
       try TermOfOffice(
-        id: row.identifier(0), school: row.identifier(1),
-        role: StoredValueFault.value(Role.self, row.text(2)),
+        id: row.identifier(1), school: row.identifier(2),
+        role: StoredValueFault.value(Role.self, row.text(3)),
         holder: holder(
-          person: row.identifierOrNil(3), name: row.textOrNil(4), sort: row.textOrNil(5),
-          organisation: row.textOrNil(6), email: row.textOrNil(7)),
-        fromOn: row.date(8), untilOn: row.dateOrNil(9), appointedBy: row.identifier(10),
-        reason: row.textOrNil(11), revision: row.int(12))
+          person: row.identifierOrNil(4), name: row.textOrNil(5), sort: row.textOrNil(6),
+          organisation: row.textOrNil(7), email: row.textOrNil(8)),
+        fromOn: row.date(9), untilOn: row.dateOrNil(10), appointedBy: row.identifier(11),
+        reason: row.textOrNil(12), revision: row.int(13))
     }
   }
 
-  @Sendable static func standIn(_ row: SQLRow) throws -> StandIn {
+  private static func standIn(_ row: SQLRow) throws -> StandIn {
     try StoredValueFault.reading("stand-in") {
       try StandIn(
-        id: row.identifier(0), school: row.identifier(1),
-        role: StoredValueFault.value(Role.self, row.text(2)), person: row.identifier(3),
-        fromOn: row.date(4), untilOn: row.dateOrNil(5),
-        reason: StoredValueFault.value(StandIn.Reason.self, row.text(6)),
-        namedBy: row.identifier(7), revision: row.int(8))
+        id: row.identifier(1), school: row.identifier(2),
+        role: StoredValueFault.value(Role.self, row.text(3)), person: row.identifier(4),
+        fromOn: row.date(9), untilOn: row.dateOrNil(10),
+        reason: StoredValueFault.value(StandIn.Reason.self, row.text(12)),
+        namedBy: row.identifier(11), revision: row.int(13))
     }
   }
 

@@ -8,17 +8,13 @@ package struct SQLTermStore: TermStore {
   /// A store that reads from a database.
   package init(_ database: any SQLDatabase) { self.database = database }
 
-  /// All terms and stand-ins of a school, ended ones included: one statement each.
+  /// All terms and stand-ins of a school, ended ones included: one statement.
   package func offices(of school: SchoolID) async throws -> Offices {
-    try await database.read(for: .school(school)) { connection in
-      let terms = try connection.rows(
-        "select \(OfficeRows.termColumns) from term_of_office where school_id = ?",
-        [.identifier(school)], OfficeRows.term)
-      let standIns = try connection.rows(
-        "select \(OfficeRows.standInColumns) from stand_in where school_id = ?",
-        [.identifier(school)], OfficeRows.standIn)
-      return Offices(terms: terms, standIns: standIns)
+    let rows = try await database.read(for: .school(school)) { connection in
+      try connection.rows(
+        OfficeRows.offices, [.identifier(school), .identifier(school)], OfficeRows.office)
     }
+    return Offices(terms: rows.compactMap(\.term), standIns: rows.compactMap(\.standIn))
   }
 
   /// How the roles of a school are reached, by role: one statement.

@@ -73,6 +73,21 @@ package struct SQLAcknowledgementStore: AcknowledgementStore {
     return Dictionary(latest.map { ($0.person, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// When each person last acknowledged any version of a policy, from an index alone.
+  package func latestMoments(
+    of policy: PolicyID, in school: SchoolID
+  ) async throws -> [PersonID: Instant] {
+    let latest = try await database.read(for: .school(school)) { connection in
+      try connection.rows(
+        """
+        select person_id, max(at) from acknowledgement where school_id = ? and policy_id = ?
+        group by person_id
+        """, [.identifier(school), .identifier(policy)]
+      ) { (person: try $0.identifier(0, of: Kind.Person.self), at: try $0.instant(1)) }
+    }
+    return Dictionary(latest.map { ($0.person, $0.at) }) { first, _ in first }
+  }
+
   /// All reservations about a version, the latest of each person.
   package func reservations(
     about version: PolicyVersionID, in school: SchoolID

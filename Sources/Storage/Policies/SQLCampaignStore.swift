@@ -44,13 +44,13 @@ package struct SQLCampaignStore: CampaignStore {
     try await database.read(for: .school(school)) { connection in
       try connection.rows(
         """
-        select \(CampaignMemberRow.columns), m.campaign_id, c.why from campaign_member m
-        join (
-          select school_id as of_school, campaign_id as of_campaign, why from campaign
-          where school_id = ? and version_id = ? and closed_at is null
-        ) c on c.of_school = m.school_id and c.of_campaign = m.campaign_id
-        where m.school_id = ? order by m.campaign_id, m.place
-        """, [.identifier(school), .identifier(version), .identifier(school)]
+        select person_id, who, has_email, state, m.due_on, kept_version_id, excused_reason,
+          excused_by, excused_at, c.campaign_id, c.why
+        from campaign c
+        join campaign_member m on m.school_id = c.school_id and m.campaign_id = c.campaign_id
+        where c.school_id = ? and c.version_id = ? and c.closed_at is null
+        order by c.campaign_id, m.place
+        """, [.identifier(school), .identifier(version)]
       ) { row in
         AskedMember(
           campaign: try row.identifier(9),
@@ -80,11 +80,21 @@ package struct SQLCampaignStore: CampaignStore {
   }
 
   /// The requests that fit a condition on `campaign c`, the latest first.
+  ///
+  /// One statement, and one more for each kind of list that such a request has.
   private func campaigns(
     _ condition: String, _ value: SQLValue, of school: SchoolID
   ) async throws -> [Campaign] {
     try await database.read(for: .school(school)) { connection in
-      func lists(_ table: String, _ column: String) throws -> CampaignRow.Lists {
+      let rows = try connection.rows(
+        """
+        select \(CampaignRow.columns) from campaign c where c.school_id = ? and \(condition)
+        order by c.started_at desc, c.campaign_id desc
+        """, [.identifier(school), value]
+      ) { (row: $0, audience: try $0.text(5)) }
+      func lists(_ audience: String, _ table: String, _ column: String) throws -> CampaignRow.Lists
+      {
+        guard rows.contains(where: { $0.audience == audience }) else { return [:] }
         let rows = try connection.rows(
           """
           select c.campaign_id, a.\(column) from campaign c
@@ -93,14 +103,9 @@ package struct SQLCampaignStore: CampaignStore {
           """, [.identifier(school), value], CampaignRow.listed)
         return Dictionary(grouping: rows, by: \.campaign).mapValues { $0.map(\.value) }
       }
-      let kinds = try lists("campaign_kind", "who")
-      let people = try lists("campaign_person", "person_id")
-      return try connection.rows(
-        """
-        select \(CampaignRow.columns) from campaign c where c.school_id = ? and \(condition)
-        order by c.started_at desc, c.campaign_id desc
-        """, [.identifier(school), value]
-      ) { try CampaignRow.campaign($0, kinds: kinds, people: people) }
+      let kinds = try lists("kinds", "campaign_kind", "who")
+      let people = try lists("people", "campaign_person", "person_id")
+      return try rows.map { try CampaignRow.campaign($0.row, kinds: kinds, people: people) }
     }
   }
 }

@@ -28,8 +28,17 @@ package struct SQLOpenRequests: OpenRequests {
 
   /// Every request of a school with how far it has come.
   package func counts(in school: SchoolID) async throws -> [RequestCount] {
+    try await counts(Self.counted, in: school)
+  }
+
+  /// The requests of a school that still ask, with how far they have come.
+  package func openCounts(in school: SchoolID) async throws -> [RequestCount] {
+    try await counts(Self.countedOpen, in: school)
+  }
+
+  private func counts(_ statement: String, in school: SchoolID) async throws -> [RequestCount] {
     try await database.read(for: .school(school)) { connection in
-      try connection.rows(Self.counted, [.identifier(school)]) { row in
+      try connection.rows(statement, [.identifier(school)]) { row in
         RequestCount(
           campaign: try row.identifier(0), version: try row.identifier(1),
           why: try StoredValueFault.value(Campaign.Reason.self, row.text(2)),
@@ -74,4 +83,8 @@ package struct SQLOpenRequests: OpenRequests {
       c.audience
     order by c.started_at desc, c.campaign_id
     """
+
+  /// The same for requests that still ask: it looks at the members of those alone.
+  package static let countedOpen = counted.replacing(
+    "where c.school_id = ?", with: "where c.school_id = ? and c.closed_at is null")
 }

@@ -17,6 +17,17 @@ extension CampaignPage {
       missing: [missing[0]], mayRemind: false,
       nextReminder: "They have been reminded twice and hear no more. Speak to them.",
       notice: "1 person was reminded. The message names nobody."),
+    "second of many pages": CampaignPage(
+      frame: .office, token: .example, title: "Version 2025-09, to be acknowledged", id: "c1",
+      dueOn: .june(27), why: "A new version: 1,000 people whose answers change were asked.",
+      progress: Progress(asked: 1_000, acknowledged: 797, onPaper: 0, questions: 1, excused: 0),
+      missing: missing, mayRemind: true, total: 203, search: "o",
+      turner: PageTurner(2, of: 3, previous: Paths.campaign("c1"), next: Paths.campaign("c1"))),
+    "nobody matches": CampaignPage(
+      frame: .office, token: .example, title: "Version 2025-09, to be acknowledged", id: "c1",
+      dueOn: .june(27), why: "A new version: 31 people whose answers change were asked.",
+      progress: Progress(asked: 31, acknowledged: 26, onPaper: 3, questions: 1, excused: 0),
+      missing: [], mayRemind: true, search: "Nobody"),
     "everybody": CampaignPage(
       frame: .head, token: .example, title: "Version 2025-06, acknowledged", id: "c0",
       dueOn: .june(6), why: "Everybody was asked when the policy came into force.",

@@ -11,7 +11,7 @@ extension CampaignPage {
         ).html)\
         \(SummaryList(rows).html)\
         <h2>Who is missing</h2>
-        \(if: missing.isEmpty, nobody, else: "\(table)\(if: isOpen, actions)")
+        \(if: total == 0 && search.isEmpty, nobody, else: "\(list)\(if: isOpen, actions)")
         """
     ).html
   }
@@ -41,9 +41,29 @@ extension CampaignPage {
     ).html
   }
 
+  /// Those who are missing, a hundred on a page; a search stands above them where they are more.
+  private var list: HTML {
+    "\(if: turner.count > 1 || !search.isEmpty, filter)\(if: total > 0, table, else: noMatch)\(turner.html)"
+  }
+
+  private var filter: HTML {
+    Filter(
+      Paths.campaign(id),
+      fields: [Field(Names.search, label: "Part of the name", control: .text(value: search))],
+      isActive: !search.isEmpty
+    ).html
+  }
+
+  private var noMatch: HTML {
+    EmptyState(
+      "Nobody who is missing matches", why: "Whoever has answered is not listed here.",
+      firstStep: Link("Show everybody who is missing", Paths.campaign(id))
+    ).html
+  }
+
   private var table: HTML {
     DataTable(
-      missing.count == 1 ? "1 person" : "\(missing.count.grouped) people",
+      turner.caption(total == 1 ? "1 person" : "\(total.grouped) people"),
       columns: [.init("Name"), .init("Asked"), .init("State"), .init("Last reminded")],
       rows: missing.map { person in
         [

@@ -62,16 +62,28 @@ package struct CampaignPage: Page {
   let notice: String?
   let marks: [ParagraphMark]
   let isOpen: Bool
+  let total: Int
+  let search: String
+  let turner: PageTurner
+
+  /// The names of the fields that narrow the list of those who are missing.
+  package enum Names {
+    /// Part of a name.
+    package static let search = "q"
+    /// The page, from 1.
+    package static let page = "page"
+  }
 
   /// A campaign by its title with why people were asked, how far it has come and who is missing.
   ///
   /// `nextReminder` says in a sentence when the program reminds by itself, or that it does so no
-  /// more; `notice` says what was just done; of a request that is closed nothing can be done.
+  /// more; `notice` says what was just done; of a request that is closed nothing can be done. Where
+  /// more people are missing than fit on a page, `total` says how many match what was searched for.
   package init(
     frame: Frame, token: CSRFField, title: String, id: String, dueOn: CivilDate, why: String,
     progress: Progress, missing: [Missing], mayRemind: Bool, nextReminder: String? = nil,
     errors: [FieldError] = [], notice: String? = nil, marks: [ParagraphMark] = [],
-    isOpen: Bool = true
+    isOpen: Bool = true, total: Int? = nil, search: String = "", turner: PageTurner? = nil
   ) {
     self.frame = frame
     self.token = token
@@ -87,5 +99,8 @@ package struct CampaignPage: Page {
     self.notice = notice
     self.marks = marks
     self.isOpen = isOpen
+    self.total = total ?? missing.count
+    self.search = search
+    self.turner = turner ?? PageTurner(1, of: 1, previous: nil, next: nil)
   }
 }

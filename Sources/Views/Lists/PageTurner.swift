@@ -24,6 +24,11 @@ package struct PageTurner: Illustrated {
       """
   }
 
+  /// What a list is, with the page that one is at, so that a printed page says that there are others.
+  func caption(_ whole: String) -> String {
+    count > 1 ? "\(whole), page \(page.grouped) of \(count.grouped)" : whole
+  }
+
   package static let examples: KeyValuePairs = [
     "in the middle": PageTurner(2, of: 3, previous: Paths.people, next: Paths.people),
     "first": PageTurner(1, of: 2, previous: nil, next: Paths.people),

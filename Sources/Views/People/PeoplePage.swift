@@ -107,7 +107,7 @@ package struct PeoplePage: Page {
 
   private var table: DataTable {
     DataTable(
-      total == 1 ? "1 person" : "\(total.grouped) people", columns: columns,
+      turner.caption(total == 1 ? "1 person" : "\(total.grouped) people"), columns: columns,
       rows: rows.map { row in
         [
           "<a href=\"\(row.address)\">\(name: row.name)</a>", HTML(text: row.kind),

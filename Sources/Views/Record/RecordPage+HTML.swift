@@ -45,7 +45,7 @@ extension RecordPage {
 
   private var list: HTML {
     """
-    <p class="count">\(total == 1 ? "1 line" : "\(total.grouped) lines")</p>
+    <p class="count">\(turner.caption(total == 1 ? "1 line" : "\(total.grouped) lines"))</p>
     <ol class="record">
     \(each: entries.indices, line)</ol>
 

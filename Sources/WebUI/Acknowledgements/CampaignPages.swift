@@ -31,7 +31,7 @@ enum CampaignPages {
     return .page(CampaignsPage(frame: visit.frame, rows: rows))
   }
 
-  /// One request: seven statements.
+  /// One request: six statements besides those of every page, or seven where it concerns some kinds of people only.
   static func one(_ visit: Visit) async throws -> Reply {
     let reading = try await CampaignReading(visit)
     return .page(try await page(visit, reading, notice: notice(visit.query)))
@@ -46,7 +46,9 @@ enum CampaignPages {
     let last = try await lastReminder(visit, campaign.id)
     let isRested = last.map { $0.adding(seconds: RemindPeople.peace) <= visit.place.now() } ?? true
     let reserved = Set(progress.reserved)
-    let canBeReminded = reading.missing.contains {
+    let everyone = reading.missing
+    let part = MissingPart(visit, everyone, of: campaign.id)
+    let canBeReminded = everyone.contains {
       $0.details.email != nil && !reserved.contains($0.id)
     }
     return CampaignPage(
@@ -57,10 +59,12 @@ enum CampaignPages {
         asked: progress.acknowledged.count + progress.outstanding.count + progress.excused.count,
         acknowledged: progress.acknowledged.count, onPaper: progress.onPaper.count,
         questions: progress.reserved.count, excused: progress.excused.count),
-      missing: missing(visit, reading, last: last), mayRemind: isRested && canBeReminded,
+      missing: part.people.map { missing($0, visit, reading, reserved, last: last) },
+      mayRemind: isRested && canBeReminded,
       nextReminder: isRested ? nil : "They were reminded less than two days ago. Speak to them.",
       errors: errors, notice: notice,
-      marks: visit.marks(reading.version.paragraphs.acknowledgement), isOpen: campaign.isOpen)
+      marks: visit.marks(reading.version.paragraphs.acknowledgement), isOpen: campaign.isOpen,
+      total: part.total, search: part.search, turner: part.turner)
   }
 
   /// When people were last reminded in this request.
@@ -72,22 +76,20 @@ enum CampaignPages {
   }
 
   private static func missing(
-    _ visit: Visit, _ reading: CampaignReading, last: Instant?
-  ) -> [CampaignPage.Missing] {
-    let reserved = Set(reading.progress.reserved)
-    return reading.missing.map { person in
-      let hasEmail = person.details.email != nil
-      let due = reading.members[person.id]?.dueOn ?? reading.campaign.dueOn
-      let state: PersonState =
-        reserved.contains(person.id)
-        ? .question : due < visit.today ? .late(since: due) : .asked(until: due)
-      let hasLeft = person.status(on: visit.today) == .left
-      return CampaignPage.Missing(
-        name: person.details.name.given, address: Paths.person(person.id.description),
-        id: person.id.description,
-        how: hasLeft ? "Has left" : hasEmail ? "By e-mail" : "On paper, or with a code",
-        state: state, remindedAt: hasEmail ? last.map { visit.place.moment($0) } : nil)
-    }
+    _ person: Person, _ visit: Visit, _ reading: CampaignReading, _ reserved: Set<PersonID>,
+    last: Instant?
+  ) -> CampaignPage.Missing {
+    let hasEmail = person.details.email != nil
+    let due = reading.members[person.id]?.dueOn ?? reading.campaign.dueOn
+    let state: PersonState =
+      reserved.contains(person.id)
+      ? .question : due < visit.today ? .late(since: due) : .asked(until: due)
+    let hasLeft = person.status(on: visit.today) == .left
+    return CampaignPage.Missing(
+      name: person.details.name.given, address: Paths.person(person.id.description),
+      id: person.id.description,
+      how: hasLeft ? "Has left" : hasEmail ? "By e-mail" : "On paper, or with a code",
+      state: state, remindedAt: hasEmail ? last.map { visit.place.moment($0) } : nil)
   }
 
   private static func notice(_ query: RequestQuery) -> String? {

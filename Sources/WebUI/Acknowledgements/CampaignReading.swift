@@ -3,7 +3,7 @@ internal import People
 internal import Policies
 internal import Views
 
-/// One request with its people and answers: six statements, however many people there are.
+/// One request with its people and answers: five statements, however many people there are; one more for some kinds only.
 struct CampaignReading: Sendable {
   /// The request.
   let campaign: Campaign

@@ -139,7 +139,7 @@ package struct StartRequest: Sendable {
     let close = CloseCampaign(
       policies: place.library.policies, acknowledgements: place.library.acknowledgements,
       store: place.library.campaigns, now: place.now, today: place.today)
-    for request in try await place.library.requests.counts(in: place.school) where request.isOpen {
+    for request in try await place.library.requests.openCounts(in: place.school) {
       guard policy.version(request.version) != nil,
         !policy.timeline.standing(of: request.version, on: day).mayBeAcknowledged
       else { continue }

@@ -41,7 +41,7 @@ struct PeopleNarrowing {
 
   /// Those of the lines that fit, in the order that is wanted; they come in the order of names.
   func narrowed(_ lines: [Line], on day: CivilDate) -> [Line] {
-    let words = search.plainLetters.split(separator: " ")
+    let names = NameSearch(search)
     let address = search.lowercased()
     let fitting = lines.filter { line in
       let details = line.person.details
@@ -53,8 +53,7 @@ struct PeopleNarrowing {
       }
       guard state.isEmpty || line.state.choice == state else { return false }
       if search.isEmpty || details.email?.description.contains(address) ?? false { return true }
-      let name = "\(details.name.given) \(details.name.sort)".plainLetters
-      return !words.isEmpty && words.allSatisfy { name.contains($0) }
+      return names.matches(line.person)
     }
     guard column != "name" else { return isDescending ? fitting.reversed() : fitting }
     let keyed = fitting.enumerated().map { (key: key($0.element), place: $0.offset) }

@@ -21,9 +21,9 @@ struct PeopleStanding: Sendable {
         if case .keeps = $0.member.state { true } else { false }
       })
     else { return }
-    earlier = try await visit.place.library.acknowledgements.latestAcknowledgements(
+    earlier = try await visit.place.library.acknowledgements.latestMoments(
       of: held.policy.id, in: visit.school
-    ).mapValues { [day] in day($0.at) }
+    ).mapValues(day)
   }
 
   /// For one person, whose acknowledgements were read already: two statements.

@@ -1,4 +1,3 @@
-internal import HTTPSupport
 internal import Essentials
 internal import HTTPSupport
 internal import People
@@ -36,16 +35,16 @@ struct RecordPages: Sendable {
     let from = query[Names.from] ?? ""
     let until = query[Names.until] ?? ""
     let about = query[Names.about].flatMap { About(rawValue: $0) }
-    let person = query[Names.person].flatMap { PersonID($0) }
+    let sentences = try await RecordSentences(visit.place)
+    let person = RecordedPerson(query[Names.person] ?? "", among: sentences.people)
     let clock = visit.place.duties.clock
     let search = RecordSearch(
-      actPrefix: about?.rawValue, thing: person?.description,
+      actPrefix: about?.rawValue, thing: person.id?.description,
       since: TypedDay.read(from).map { clock.instant(of: $0) },
       until: TypedDay.read(until).map { clock.end(of: $0) })
     let number = max(1, min(Int(query[Names.page] ?? "") ?? 1, 1_000_000))
     let part = try await visit.place.record.page(
       matching: search, skipping: (number - 1) * Self.pageSize, limit: Self.pageSize)
-    let sentences = try await RecordSentences(visit.place)
     let count = max(1, (part.total + Self.pageSize - 1) / Self.pageSize)
     return RecordPage(
       frame: visit.frame,
@@ -55,8 +54,9 @@ struct RecordPages: Sendable {
           sentence: sentences.sentence(recorded.entry),
           marks: visit.marks(recorded.entry.paragraphs))
       }, total: part.total,
-      filter: filter(from, until, about, person, sentences.people),
-      isFiltered: search != RecordSearch() || !from.isEmpty || !until.isEmpty,
+      filter: filter(from, until, about, person),
+      isFiltered: search != RecordSearch() || !from.isEmpty || !until.isEmpty
+        || person.error != nil,
       exports: [
         Link("As a table for a spreadsheet (CSV)", Paths.recordFile("csv")),
         Link("With all proofs, to be checked elsewhere", Paths.recordFile("txt")),
@@ -80,7 +80,7 @@ struct RecordPages: Sendable {
   }
 
   private func filter(
-    _ from: String, _ until: String, _ about: About?, _ person: PersonID?, _ people: [Person]
+    _ from: String, _ until: String, _ about: About?, _ person: RecordedPerson
   ) -> [Field] {
     [
       Field(Names.from, label: "From", error: error(from), control: .day(value: from)),
@@ -91,12 +91,7 @@ struct RecordPages: Sendable {
           [Field.Choice("", "Everything")]
             + About.allCases.map { Field.Choice($0.rawValue, $0.words) },
           chosen: about?.rawValue ?? "")),
-      Field(
-        Names.person, label: "Person",
-        control: .select(
-          [Field.Choice("", "Everybody")]
-            + people.map { Field.Choice($0.id.description, $0.details.name.given) },
-          chosen: person?.description ?? "")),
+      person.field(Names.person),
     ]
   }
 

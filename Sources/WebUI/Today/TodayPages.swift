@@ -10,10 +10,12 @@ internal import Views
 struct TodayPages: Sendable {
   let visit: Visit
   private var place: Workplace { visit.place }
+  private var office: SchoolOffice { place.office }
 
   func page() async throws -> TodayPage {
     let day = visit.today
-    let people = try await place.office.people.people(of: visit.school)
+    // Only the office is told of those who come and go.
+    let people = visit.isOne(of: [.office]) ? try await office.people.people(of: visit.school) : []
     let offices = try await place.office.terms.offices(of: visit.school)
     var now = try await acknowledgements()
     now += try await signatures(offices)
@@ -96,8 +98,8 @@ struct TodayPages: Sendable {
 
   private func outstanding() async throws -> [Agenda.Item] {
     guard visit.isOne(of: [.office, .headteacher]) else { return [] }
-    return try await place.library.requests.counts(in: visit.school)
-      .filter { $0.isOpen && $0.outstanding > 0 }
+    return try await place.library.requests.openCounts(in: visit.school)
+      .filter { $0.outstanding > 0 }
       .map { request in
         let count = request.outstanding
         return Agenda.Item(

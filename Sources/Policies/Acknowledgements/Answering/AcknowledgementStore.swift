@@ -24,6 +24,9 @@ package protocol AcknowledgementStore: Sendable {
     of policy: PolicyID, in school: SchoolID
   ) async throws -> [PersonID: Acknowledgement]
 
+  /// When each person last acknowledged any version of a policy: all that lists of people show of it.
+  func latestMoments(of policy: PolicyID, in school: SchoolID) async throws -> [PersonID: Instant]
+
   /// All reservations about a version, the latest of each person.
   func reservations(
     about version: PolicyVersionID, in school: SchoolID
@@ -42,6 +45,15 @@ package protocol AcknowledgementStore: Sendable {
   func save(
     _ reservation: Reservation, in school: SchoolID, recording entries: [RecordEntry]
   ) async throws
+}
+
+extension AcknowledgementStore {
+  /// From the whole acknowledgements, for stores that have no shorter way.
+  package func latestMoments(
+    of policy: PolicyID, in school: SchoolID
+  ) async throws -> [PersonID: Instant] {
+    try await latestAcknowledgements(of: policy, in: school).mapValues(\.at)
+  }
 }
 
 /// The person has acknowledged the version already, perhaps a moment ago in another window.

@@ -7,6 +7,11 @@ package protocol OpenRequests: Sendable {
 
   /// Every request of a school with how far it has come, the newest first.
   func counts(in school: SchoolID) async throws -> [RequestCount]
+
+  /// The requests of a school that still ask, with how far they have come, the newest first.
+  ///
+  /// What was asked years ago costs nothing here.
+  func openCounts(in school: SchoolID) async throws -> [RequestCount]
 }
 
 /// An open request to one person.

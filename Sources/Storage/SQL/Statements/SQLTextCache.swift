@@ -7,15 +7,22 @@ internal import Synchronization
 package final class SQLTextCache: Sendable {
   private let texts = Mutex<[String: SQLText]>([:])
   private let limit: Int
+  private let noting: (@Sendable (String) -> Void)?
 
   /// A cache that keeps so many texts.
-  package init(limit: Int = 1000) { self.limit = limit }
+  ///
+  /// - Parameter noting: Hears each text that is asked for, which is once for each time that it is run.
+  package init(limit: Int = 1000, noting: (@Sendable (String) -> Void)? = nil) {
+    self.limit = limit
+    self.noting = noting
+  }
 
   /// The text, looked through.
   ///
   /// - Throws: `SQLFault` for a text that may not be run.
   package func text(_ sql: String) throws -> SQLText {
-    try texts.withLock { texts in
+    noting?(sql)
+    return try texts.withLock { texts in
       if let known = texts[sql] { return known }
       let text = try SQLText(sql, isKept: texts.count < limit)
       if text.isKept { texts[sql] = text }
