@@ -85,6 +85,8 @@ struct SchoolRoutes: Sendable {
       changed: { change, actor in
         // Whoever reads the old address must keep no way in: all sessions end and all links are void.
         for case .endSessionsAndLinks(let person) in change.consequences {
+          try await ForgetProviderAccounts(place.reception)(
+            person, in: place.school, by: .person(actor))
           try await DisableAccount(place.reception)(person, in: place.school, by: .person(actor))
           try await EnableAccount(place.reception)(person, in: place.school, by: .person(actor))
         }

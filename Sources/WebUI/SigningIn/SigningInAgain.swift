@@ -4,7 +4,7 @@ internal import Views
 
 /// What needs a fresh proof of who one is, and where it goes on after that.
 enum ProvedStep: String, Sendable, CaseIterable {
-  case secondFactor, recoveryCodes, password, invitation, resetSecondFactor, record
+  case secondFactor, recoveryCodes, password, invitation, resetSecondFactor, schoolAccount, record
 
   /// What the reader is about to do, to stand after "You are about to".
   var words: String {
@@ -14,6 +14,7 @@ enum ProvedStep: String, Sendable, CaseIterable {
     case .password: "choose a new password"
     case .invitation: "make a link for somebody to sign in"
     case .resetSecondFactor: "reset somebody’s second step"
+    case .schoolAccount: "unlink somebody’s school account"
     case .record: "take a copy of the record"
     }
   }
@@ -24,7 +25,7 @@ enum ProvedStep: String, Sendable, CaseIterable {
     case .secondFactor: Paths.secondFactorSetUp
     case .recoveryCodes: Paths.recoveryCodes
     case .password: Paths.password
-    case .invitation, .resetSecondFactor: Paths.people
+    case .invitation, .resetSecondFactor, .schoolAccount: Paths.people
     case .record: Paths.record
     }
   }

@@ -8,6 +8,7 @@ extension Gallery {
 
   private static let signingIn: [Exhibit] =
     exhibits(DemonstrationPage.self) + exhibits(RecoverySheetPage.self)
+    + exhibits(ProviderReturnPage.self)
     + exhibits(LinkSentPage.self) + exhibits(OpenLinkPage.self) + exhibits(RecoveryCodesPage.self)
     + exhibits(SecondFactorPage.self) + exhibits(SecondFactorSetUpPage.self)
     + exhibits(SessionsPage.self) + exhibits(SetPasswordPage.self) + exhibits(SignInPage.self)
