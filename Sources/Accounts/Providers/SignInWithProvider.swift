@@ -9,12 +9,25 @@ package struct SignInWithProvider: Sendable {
   /// Signs in at a reception.
   package init(_ reception: Reception) { self.reception = reception }
 
+  /// Counts that somebody came back from the provider, before the provider is asked about it.
+  ///
+  /// - Parameter question: What names the sign-in that was begun, so that one answer is not tried over and over.
+  /// - Throws: `Refusal/signInWait(seconds:)`.
+  package func count(
+    _ question: String, in school: SchoolID, from visitor: Visitor
+  ) async throws -> AttemptKeys {
+    try await reception.allow("provider", about: question, from: visitor, in: school)
+  }
+
   /// Begins a session; a second factor is asked for unless the provider says that one was given.
   ///
+  /// - Parameters:
+  ///   - replaced: The secret of the session whose place the new one takes.
+  ///   - attempt: What ``count(_:in:from:)`` counted.
   /// - Throws: `Refusal/providerOtherAccount` for whoever is not known, or known as somebody else.
   package func callAsFunction(
     _ identity: ProviderIdentity, in school: SchoolID, from visitor: Visitor,
-    replacing replaced: SessionSecret? = nil
+    replacing replaced: SessionSecret? = nil, counted attempt: AttemptKeys? = nil
   ) async throws -> NewSession {
     var changes = try await reception.ending(replaced, in: school)
     let account: Account
@@ -37,7 +50,8 @@ package struct SignInWithProvider: Sendable {
         reception.line("provider.linked", by: .person(account.person), about: account.person),
         at: 0)
     }
-    try await reception.save(changes + [.start(new.session)], in: school, recording: lines)
+    changes += [.start(new.session)] + (attempt.map { [.forgive($0)] } ?? [])
+    try await reception.save(changes, in: school, recording: lines)
     return new
   }
 

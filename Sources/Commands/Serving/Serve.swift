@@ -73,6 +73,9 @@ struct Serve: AsyncParsableCommand {
       if let setUpPath {
         console.say("Set the school up here: http://\(host):\(port)\(setUpPath)")
       }
+      for (name, address) in server.returnAddresses {
+        console.say("People sign in with \(name). It has to lead back to \(address)")
+      }
       if server.isDemonstration {
         console.say("Look around as one of its people: http://\(host):\(port)/demonstration")
       } else if !server.mails {

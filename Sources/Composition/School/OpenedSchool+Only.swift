@@ -9,7 +9,8 @@ extension OpenedSchool {
   ///
   /// - Throws: `Refusal` with `school.several` where there are more.
   package static func only(
-    of installation: Installation, mails: Bool, cost: Argon2Cost = .present
+    of installation: Installation, mails: Bool, providers: [SchoolProvider] = [],
+    cost: Argon2Cost = .present
   ) async throws -> OpenedSchool {
     let book = SchoolBook(
       store: SQLSchoolStore(installation.database, journal: installation.journal),
@@ -23,6 +24,7 @@ extension OpenedSchool {
     var school = schools.first
     if school == nil { school = try await OpenSchool(book)(named: "Your school") }
     guard let school else { throw Refusal.noSchool }
-    return try OpenedSchool(school.id, of: installation, mails: mails, cost: cost)
+    return try OpenedSchool(
+      school.id, of: installation, mails: mails, providers: providers, cost: cost)
   }
 }

@@ -46,10 +46,11 @@ package struct OpenedSchool: Sendable {
   ///
   /// - Parameters:
   ///   - mails: Whether letters can be sent; without it pages show and print what they would say.
+  ///   - providers: The school's accounts elsewhere with which people sign in; they need the installation's origin.
   ///   - cost: What a password costs to guess; tests take less.
   package init(
     _ school: SchoolID, of installation: Installation, mails: Bool,
-    cost: Argon2Cost = .present
+    providers: [SchoolProvider] = [], cost: Argon2Cost = .present
   ) throws {
     let (database, journal) = (installation.database, installation.journal)
     let (now, today) = (installation.world.now, installation.world.today)
@@ -93,6 +94,11 @@ package struct OpenedSchool: Sendable {
       isSetUp: { try await book.school(school).isSetUp }, office: office,
       library: library, shelf: shelf, duties: duties.work,
       reception: try Self.reception(installation, office: office, cost: cost),
+      providers: installation.origin.map { origin in
+        let choices = ProviderChoices(
+          school, origin: origin, keys: installation.folder.keys, world: installation.world)
+        return providers.map { choices.choice($0) }
+      } ?? [],
       record: StoredRecord(database, of: school, keys: installation.recordKeys),
       send: { letter in
         guard mails else { return false }

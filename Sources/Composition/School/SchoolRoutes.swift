@@ -95,6 +95,8 @@ struct SchoolRoutes: Sendable {
       changed: { change, actor in
         // Whoever reads the old address must keep no way in: all sessions end and all links are void.
         for case .endSessionsAndLinks(let person) in change.consequences {
+          try await ForgetProviderAccounts(place.reception)(
+            person, in: place.school, by: .person(actor))
           try await EndWaysIn(place.reception)(person, in: place.school, by: .person(actor))
         }
         let hasMoved = change.consequences.contains {

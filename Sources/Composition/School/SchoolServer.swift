@@ -12,6 +12,7 @@ package struct SchoolServer: Sendable {
   private let installation: Installation
   private let school: OpenedSchool
   private let transport: MailTransport?
+  private let providers: [SchoolProvider]
 
   /// Opens what the settings name, with the school that is kept there, or a new one to be set up.
   ///
@@ -19,9 +20,11 @@ package struct SchoolServer: Sendable {
   package init(_ settings: InstallationSettings, in world: World) async throws {
     let installation = try await Installation.open(settings, in: world)
     let transport = try MailFile(installation.folder.path).transport(now: world.now)
+    providers = try ProviderFile(installation.folder.path).providers(origin: settings.origin)
     self.installation = installation
     self.transport = transport
-    school = try await OpenedSchool.only(of: installation, mails: transport != nil)
+    school = try await OpenedSchool.only(
+      of: installation, mails: transport != nil, providers: providers)
   }
 
   /// The path with which the school is set up, where that has not been done.
@@ -42,6 +45,16 @@ package struct SchoolServer: Sendable {
 
   /// Whether letters can be sent.
   package var mails: Bool { transport != nil }
+
+  /// The providers with which people sign in, each with the address that has to stand in its own settings.
+  package var returnAddresses: [(name: String, address: String)] {
+    providers.map { provider in
+      (
+        provider.settings.name,
+        ProviderChoices.returnAddress(of: provider.id, at: installation.origin ?? "")
+      )
+    }
+  }
 
   /// Serves until the process is told to stop.
   ///

@@ -18,6 +18,8 @@ package struct PendingSignIn: Hashable, Sendable {
   package let verifier: Redacted<String>
   /// Where the person wanted to go: a path of this site, the first page where it was none.
   package let destination: String
+  /// The session that the new one takes the place of: its cookie stays at home on the way back, this comes along.
+  package let replaced: Redacted<String>
   /// When it is too late to finish.
   package let endsAt: Instant
 
@@ -27,7 +29,7 @@ package struct PendingSignIn: Hashable, Sendable {
   /// A sign-in that begins now.
   init(
     with provider: SignInProvider, state: String, nonce: String, verifier: String,
-    destination: String?, at now: Instant
+    destination: String?, replaced: String = "", at now: Instant
   ) {
     issuer = provider.issuer
     clientID = provider.clientID
@@ -35,6 +37,7 @@ package struct PendingSignIn: Hashable, Sendable {
     self.nonce = Redacted(nonce)
     self.verifier = Redacted(verifier)
     self.destination = destination.flatMap { Self.isPathHere($0) ? $0 : nil } ?? "/"
+    self.replaced = Redacted(replaced)
     endsAt = now.adding(seconds: Self.lifetime)
   }
 
@@ -42,7 +45,7 @@ package struct PendingSignIn: Hashable, Sendable {
   package var bytes: [UInt8] {
     let values = [
       issuer, clientID, state.value, nonce.value, verifier.value, destination,
-      String(endsAt.microseconds),
+      replaced.value, String(endsAt.microseconds),
     ]
     return Array(FormText.encode(Array(zip(Self.fields, values))).utf8)
   }
@@ -51,7 +54,7 @@ package struct PendingSignIn: Hashable, Sendable {
   package init?(bytes: [UInt8]) {
     guard let line = String(validating: bytes, as: UTF8.self),
       let found = FormText.decode(line), found.map(\.name) == Self.fields,
-      let microseconds = Int64(found[6].value)
+      let microseconds = Int64(found[7].value)
     else { return nil }
     issuer = found[0].value
     clientID = found[1].value
@@ -59,11 +62,13 @@ package struct PendingSignIn: Hashable, Sendable {
     nonce = Redacted(found[3].value)
     verifier = Redacted(found[4].value)
     destination = found[5].value
+    replaced = Redacted(found[6].value)
     endsAt = Instant(microseconds: microseconds)
   }
 
   private static let fields = [
-    "issuer", "client", "state", "nonce", "verifier", "destination", "ends",
+    "issuer", "client", "state", "nonce", "verifier", "destination", "replaced",
+    "ends",
   ]
 
   /// Whether a text leads to a path of this site, and fits into a cookie.

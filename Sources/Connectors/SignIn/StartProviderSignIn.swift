@@ -36,9 +36,11 @@ package struct StartProviderSignIn: Sendable {
 
   /// Begins.
   ///
-  /// - Parameter destination: the path of this site that the person wanted; anything else leads to the first page.
+  /// - Parameters:
+  ///   - destination: the path of this site that the person wanted; anything else leads to the first page.
+  ///   - replaced: what names the session that the new one takes the place of; nothing where there is none.
   package func callAsFunction(
-    goingTo destination: String? = nil
+    goingTo destination: String? = nil, replacing replaced: String = ""
   ) async throws(SignInFault) -> Begun {
     let provider = discovery.provider
     guard ProviderAddress(returnAddress) != nil else {
@@ -47,7 +49,7 @@ package struct StartProviderSignIn: Sendable {
     let directions = try await discovery.directions()
     let pending = PendingSignIn(
       with: provider, state: try secret(), nonce: try secret(), verifier: try secret(),
-      destination: destination, at: discovery.now())
+      destination: destination, replaced: replaced, at: discovery.now())
     let challenge = SHA256.hash(data: Array(pending.verifier.value.utf8))
     let question =
       [

@@ -4,17 +4,21 @@ package struct Layout: Sendable {
   let title: String
   let current: Navigation?
   let breadcrumbs: [Breadcrumb]
+  let onward: Address?
   let main: HTML
 
   /// A whole page; its title must tell it from every other page.
+  ///
+  /// With `onward` the browser goes on there by itself, at once: for a page that is only a step on the way.
   package init(
     _ frame: Frame, title: String, current: Navigation? = nil,
-    breadcrumbs: [Breadcrumb] = [], main: HTML
+    breadcrumbs: [Breadcrumb] = [], onward: Address? = nil, main: HTML
   ) {
     self.frame = frame
     self.title = title
     self.current = current
     self.breadcrumbs = breadcrumbs
+    self.onward = onward
     self.main = main
   }
 
@@ -29,6 +33,7 @@ package struct Layout: Sendable {
     <title>\(title) – \(frame.school)</title>
     <link rel="stylesheet" href="\(Assets.stylesheet.address)">
     <link rel="icon" type="image/svg+xml" href="\(Assets.favicon.address)">
+    \(with: onward, { "<meta http-equiv=\"refresh\" content=\"0; url=\($0)\">\n" })\
     </head>
     <body>
     <a class="skip" href="#main">Skip to the main text</a>

@@ -58,6 +58,11 @@ extension Paths {
     Address(encoded: person(id).text + "/second-step")
   }
 
+  /// Unlinking a person from the school's own sign-in.
+  package static func unlinkProvider(_ id: String) -> Address {
+    Address(encoded: person(id).text + "/school-account")
+  }
+
   /// Recording that somebody is leaving.
   package static func leaver(_ id: String) -> Address {
     Address(encoded: person(id).text + "/leaving")
@@ -110,6 +115,8 @@ extension Paths.Pattern {
   package static let invite = "/people/{person}/invitation"
   /// Resetting a second step.
   package static let resetSecondFactor = "/people/{person}/second-step"
+  /// Unlinking a person from the school's own sign-in.
+  package static let unlinkProvider = "/people/{person}/school-account"
   /// Recording that somebody is leaving.
   package static let leaver = "/people/{person}/leaving"
   /// Taking that back.

@@ -1,17 +1,23 @@
-/// How somebody gets in: the office makes a link to choose a password, or resets a second step that was lost.
+/// How somebody gets in: the office makes a link to choose a password, resets a second step that was lost, or unlinks an
+/// account elsewhere that was made anew.
 package struct PersonAccountPage: Page {
   let frame: Frame
   let token: CSRFField
   let id: String
   let name: String
+  let provider: String?
   let news: [String]
 
-  /// A person's ways in; `news` say what was done.
-  package init(frame: Frame, token: CSRFField, id: String, name: String, news: [String] = []) {
+  /// A person's ways in; `provider` is where the school's own accounts are, `news` say what was done.
+  package init(
+    frame: Frame, token: CSRFField, id: String, name: String, provider: String? = nil,
+    news: [String] = []
+  ) {
     self.frame = frame
     self.token = token
     self.id = id
     self.name = name
+    self.provider = provider
     self.news = news
   }
 
@@ -33,9 +39,22 @@ package struct PersonAccountPage: Page {
         \(Form(
           to: Paths.resetSecondFactor(id), token: token,
           button: Button("Reset the second step", style: .outlined)
-        ).html)
+        ).html)\
+        \(with: provider, unlinking)
         """
     ).html
+  }
+
+  private func unlinking(_ provider: String) -> HTML {
+    """
+    <h2>The account at \(provider) was made anew</h2>
+    <p>We know an account there by its number. Where \(name: name) has another one now, unlink the old one: the
+    next sign-in there links the new one, by the e-mail address on the list. Every sign-in ends.</p>
+    \(Form(
+      to: Paths.unlinkProvider(id), token: token,
+      button: Button("Unlink the account", style: .outlined)
+    ).html)
+    """
   }
 
   private var lead: HTML {
@@ -48,6 +67,9 @@ package struct PersonAccountPage: Page {
   package static let examples: KeyValuePairs = [
     "ordinary": PersonAccountPage(
       frame: .office, token: .example, id: "p1", name: "Priya Nair"),
+    "with a provider": PersonAccountPage(
+      frame: .office, token: .example, id: "p1", name: "Priya Nair",
+      provider: "Google Workspace or Microsoft 365"),
     "after a reset": PersonAccountPage(
       frame: .office, token: .example, id: "p1", name: "Priya Nair",
       news: ["The second step was reset, and Priya Nair is signed out everywhere."]),

@@ -41,6 +41,11 @@ extension Paths {
   package static func signIn(with provider: String) -> Address {
     Address(encoded: "/sign-in/with/" + Query.encoded(provider))
   }
+
+  /// Where the school's own sign-in leads back to.
+  package static func back(from provider: String) -> Address {
+    Address(encoded: signIn(with: provider).text + "/back")
+  }
 }
 
 extension Paths.Pattern {
@@ -48,4 +53,6 @@ extension Paths.Pattern {
   package static let openLink = "/sign-in/by/{token}"
   /// The school's own sign-in.
   package static let signInWith = "/sign-in/with/{provider}"
+  /// The way back from it.
+  package static let backFromProvider = "/sign-in/with/{provider}/back"
 }

@@ -4,10 +4,11 @@ extension SignInPage {
       frame: .larkfield, token: .example, marks: [ParagraphMark("34")]),
     "every way": SignInPage(
       frame: .larkfield, token: .example,
-      otherWays: [
-        Link("Use a passkey on this computer", Paths.passkey),
-        Link("Sign in with your Larkfield Google account", Paths.signIn(with: "google")),
+      providers: [
+        Link("Sign in with Google Workspace", Paths.signIn(with: "google")),
+        Link("Sign in with Microsoft 365", Paths.signIn(with: "microsoft")),
       ],
+      otherWays: [Link("Use a passkey on this computer", Paths.passkey)],
       carried: [HiddenField(Names.next, Paths.today.text)]),
     "wrong": SignInPage(
       frame: .larkfield, token: .example, email: "priya.nair@larkfield.example\"><b>",
@@ -23,7 +24,9 @@ extension SignInPage {
           field: Names.password,
           message: "That was tried too often. Wait 5 minutes, or ask for a link by e-mail")
       ]),
-    "link": SignInPage(frame: .larkfield, token: .example, way: .link),
+    "link": SignInPage(
+      frame: .larkfield, token: .example, way: .link,
+      providers: [Link("Sign in with Google Workspace", Paths.signIn(with: "google"))]),
     "link without an address": SignInPage(
       frame: .larkfield, token: .example, way: .link, email: "priya nair",
       errors: [

@@ -26,16 +26,18 @@ package struct SignInPage: Page {
   let way: Way
   let email: String
   let errors: [FieldError]
+  let providers: [Link]
   let otherWays: [Link]
   let marks: [ParagraphMark]
   let carried: [HiddenField]
 
   /// The page as first opened, or as it comes back with the address that was typed.
   ///
-  /// `otherWays` are those that the school has set up: a passkey, its own sign-in.
+  /// `providers` are the school's accounts elsewhere, `otherWays` what else there is: a passkey.
   package init(
     frame: Frame, token: CSRFField, way: Way = .password, email: String = "",
-    errors: [FieldError] = [], otherWays: [Link] = [], marks: [ParagraphMark] = [],
+    errors: [FieldError] = [], providers: [Link] = [], otherWays: [Link] = [],
+    marks: [ParagraphMark] = [],
     carried: [HiddenField] = []
   ) {
     self.frame = frame
@@ -43,6 +45,7 @@ package struct SignInPage: Page {
     self.way = way
     self.email = email
     self.errors = errors
+    self.providers = providers
     self.otherWays = otherWays
     self.marks = marks
     self.carried = carried
@@ -52,7 +55,7 @@ package struct SignInPage: Page {
     Layout(
       frame, title: title, errors: errors,
       main: """
-        \(PageHeading(title, marks: marks).html)\(form)\(others)\(help)
+        \(PageHeading(title, marks: marks).html)\(elsewhere)\(form)\(others)\(help)
         """
     ).html
   }
@@ -62,6 +65,17 @@ package struct SignInPage: Page {
     case .password: "Sign in"
     case .link: "Sign in by a link"
     }
+  }
+
+  /// The school's own accounts come first: where there are any, most people use them.
+  private var elsewhere: HTML {
+    guard !providers.isEmpty else { return .empty }
+    return """
+      <h2>With your school account</h2>
+      \(each: providers, { $0.button(.outlined) })\
+      <h2>\(way == .password ? "With a password" : "With a link")</h2>
+
+      """
   }
 
   private var form: HTML {

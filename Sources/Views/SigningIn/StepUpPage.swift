@@ -3,6 +3,8 @@ package struct StepUpPage: Page {
   /// How one confirms it.
   package enum Way: Sendable {
     case password, code
+    /// By signing in once more in one of these ways, where there is neither a password nor a second step.
+    case again([Link])
   }
 
   /// The names of the form's fields.
@@ -41,28 +43,45 @@ package struct StepUpPage: Page {
       frame, title: "Confirm that it is you", errors: errors, current: .desk,
       main: """
         \(PageHeading("Confirm that it is you", lead: "You are about to \(purpose).").html)\
-        \(Form(
-          to: Paths.stepUp, token: token, carried: carried, button: Button("Confirm and go on"),
-          cancel: Link("Leave it", back), content: field.html
-        ).html)\
+        \(proof)\
         <p>We ask because somebody else could be sitting at this computer. You will not be asked
         again for 10 minutes.</p>
         """
     ).html
   }
 
-  private var field: Field {
+  private var proof: HTML {
     switch way {
-    case .password:
-      Field(
-        Names.password, label: "Your password", error: errors.message(for: Names.password),
-        control: .password(isNew: false))
-    case .code:
-      Field(
-        Names.code, label: "Your code from the authenticator", hint: "6 digits.",
-        error: errors.message(for: Names.code), control: .code(value: "", isDigits: true),
-        autocomplete: "one-time-code")
+    case .password: form(field: password)
+    case .code: form(field: code)
+    case .again(let ways):
+      """
+      <p>You have no password here, so sign in once more. You come back to what you were about to do.</p>
+      \(each: ways, { $0.button() })\
+      <p>\(Link("Leave it", back).html)</p>
+
+      """
     }
+  }
+
+  private func form(field: Field) -> HTML {
+    Form(
+      to: Paths.stepUp, token: token, carried: carried, button: Button("Confirm and go on"),
+      cancel: Link("Leave it", back), content: field.html
+    ).html
+  }
+
+  private var password: Field {
+    Field(
+      Names.password, label: "Your password", error: errors.message(for: Names.password),
+      control: .password(isNew: false))
+  }
+
+  private var code: Field {
+    Field(
+      Names.code, label: "Your code from the authenticator", hint: "6 digits.",
+      error: errors.message(for: Names.code), control: .code(value: "", isDigits: true),
+      autocomplete: "one-time-code")
   }
 
   package static let examples: KeyValuePairs = [
@@ -72,5 +91,10 @@ package struct StepUpPage: Page {
     "code": StepUpPage(
       frame: .head, token: .example, purpose: "print new recovery codes", way: .code,
       errors: [FieldError(field: Names.code, message: "Type the 6 digits")], back: Paths.sessions),
+    "again": StepUpPage(
+      frame: .teacher, token: .example, purpose: "set up your second step",
+      way: .again([
+        Link("Sign in with Google Workspace again", Paths.signIn(with: "google"))
+      ]), back: Paths.sessions),
   ]
 }

@@ -63,6 +63,9 @@ package struct PeopleRoutes: Sendable {
       place.form(Paths.Pattern.resetSecondFactor, for: keepers) {
         try await PersonAccountForms.reset($1)
       },
+      place.form(Paths.Pattern.unlinkProvider, for: keepers) {
+        try await PersonAccountForms.unlink($1)
+      },
       place.form(Paths.Pattern.undoLeaver, for: keepers) { try await leavers.undo($1) },
     ]
   }

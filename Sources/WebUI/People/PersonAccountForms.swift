@@ -54,6 +54,26 @@ enum PersonAccountForms {
     }
   }
 
+  /// Unlinks the account at the school's provider.
+  static func unlink(_ visit: Visit) async throws -> Reply {
+    let person = try await person(visit)
+    guard let secret = visit.session else { return .go(to: Paths.signIn) }
+    return try await SigningInAgain.orStepUp(.schoolAccount) {
+      _ = try await RequireFreshProof(visit.place.reception)(session: secret)
+      let wasLinked = try await ForgetProviderAccounts(visit.place.reception)(
+        person.id, in: visit.school, by: .person(visit.person))
+      let name = person.details.name.given
+      return .page(
+        page(
+          of: person, visit,
+          news: [
+            wasLinked
+              ? "The account was unlinked, and \(name) is signed out everywhere."
+              : "No account of \(name) was linked."
+          ]))
+    }
+  }
+
   private static func person(_ visit: Visit) async throws -> Person {
     let id: PersonID = try visit.identifier("person")
     guard let person = try await visit.place.office.people.person(id, of: visit.school),
@@ -71,6 +91,6 @@ enum PersonAccountForms {
   ) -> PersonAccountPage {
     PersonAccountPage(
       frame: visit.frame, token: visit.token, id: person.id.description,
-      name: person.details.name.given, news: news)
+      name: person.details.name.given, provider: visit.place.providerNames, news: news)
   }
 }

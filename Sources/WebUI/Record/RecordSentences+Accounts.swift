@@ -17,6 +17,9 @@ extension RecordSentences {
     "accounts.password.changed": { "\($0.who) changed their password." },
     "accounts.keys.reopened": { "\($0.who) opened their sealed notes with the former password." },
     "accounts.provider.linked": { "\($0.who) linked their account of the school’s provider." },
+    "accounts.provider.unlinked": {
+      "\($0.who) unlinked \($0.isOwn ? "themselves" : $0.whom) from the school’s provider."
+    },
     "accounts.passkey.removed": { "\($0.who) removed a passkey." },
     "accounts.second-factor.begun": { "\($0.who) began to set up a second step." },
     "accounts.second-factor.set": { "\($0.who) set up a second step." },

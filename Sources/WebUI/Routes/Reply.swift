@@ -14,6 +14,7 @@ struct Reply: Sendable {
 
   private let content: Content
   private var cookies: [(cookie: SessionCookie, secret: [UInt8]?)] = []
+  private var otherCookies: [String] = []
 
   private init(_ content: Content) { self.content = content }
 
@@ -41,6 +42,13 @@ struct Reply: Sendable {
     return reply
   }
 
+  /// The same with the value of a `Set-Cookie` header that is not of a session.
+  func adding(cookie: String) -> Reply {
+    var reply = self
+    reply.otherCookies.append(cookie)
+    return reply
+  }
+
   /// The response to a request.
   func response(to request: Request) -> Response {
     var response =
@@ -52,6 +60,9 @@ struct Reply: Sendable {
       }
     for (cookie, secret) in cookies {
       if let secret { cookie.set(secret, on: &response) } else { cookie.clear(on: &response) }
+    }
+    for cookie in otherCookies {
+      response.headers.append(HTTPField(name: .setCookie, value: cookie))
     }
     return response
   }

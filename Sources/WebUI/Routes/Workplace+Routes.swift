@@ -39,6 +39,17 @@ extension Workplace {
     }
   }
 
+  /// A route at the door to which another site leads, so that our `Strict` cookies stayed at home.
+  ///
+  /// No cookie of a visit is given: it would take the place of the one that is there and was not sent.
+  func arrival(
+    _ path: String, _ handle: @escaping @Sendable (Caller) async throws -> Reply
+  ) -> Route {
+    Route(.get, path, for: [.everyone]) { request, context in
+      try await handle(try await caller(request, context)).response(to: request)
+    }
+  }
+
   /// A route that takes a form at the door, from anybody who was given it here.
   func doorForm(
     _ path: String,

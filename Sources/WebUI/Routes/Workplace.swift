@@ -43,6 +43,11 @@ package struct Workplace: Sendable {
   /// Where identifiers come from.
   package var newIdentifier: IdentifierSource { office.newIdentifier }
 
+  /// Where the school's own accounts are, such as "Google Workspace or Microsoft 365"; nothing where there are none.
+  package var providerNames: String? {
+    providers.isEmpty ? nil : providers.map(\.name).joined(separator: " or ")
+  }
+
   /// Brings together what the pages work with.
   package init(
     school: SchoolID, schoolName: @escaping @Sendable () async throws -> String,

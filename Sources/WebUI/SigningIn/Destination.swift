@@ -10,7 +10,8 @@ struct Destination: Sendable {
 
   private let path: String?
 
-  private init(path: String?) {
+  /// A wish that was kept while somebody was at another site.
+  init(path: String?) {
     // The same check as where the wish is noted: nobody is led to another site by a link to our door.
     self.path = path.flatMap { SignInNeeded(returningTo: $0).destination }
   }
@@ -32,13 +33,16 @@ struct Destination: Sendable {
   }
 
   /// The page of a stage.
-  func go(_ stage: SessionStage) -> Reply {
+  func go(_ stage: SessionStage) -> Reply { .go(to: place(after: stage)) }
+
+  /// Where somebody goes on after a step, with the wish carried along.
+  func place(after stage: SessionStage) -> Address {
     switch stage {
-    case .choosesPassword: carried(Paths.password)
-    case .needsSecondFactor: carried(Paths.secondFactor)
-    case .mustSetUpSecondFactor: carried(Paths.secondFactorSetUp)
-    case .signedIn: path.map { Reply.leave(to: $0) } ?? .go(to: Paths.today)
-    case .task(let task): .leave(to: TaskPlace.path(of: task))
+    case .choosesPassword: address(Paths.password)
+    case .needsSecondFactor: address(Paths.secondFactor)
+    case .mustSetUpSecondFactor: address(Paths.secondFactorSetUp)
+    case .signedIn: path.flatMap { Address(checking: $0) } ?? Paths.today
+    case .task(let task): Address(checking: TaskPlace.path(of: task)) ?? Paths.policy
     }
   }
 
@@ -47,22 +51,10 @@ struct Destination: Sendable {
     path.map { address.with(SignInPage.Names.next, $0) } ?? address
   }
 
-  /// The same as an address for a page's own link.
-  func place(_ stage: SessionStage) -> Address {
-    switch stage {
-    case .needsSecondFactor: address(Paths.secondFactor)
-    case .mustSetUpSecondFactor: address(Paths.secondFactorSetUp)
-    case .choosesPassword: address(Paths.password)
-    case .signedIn, .task: path.flatMap { Address(checking: $0) } ?? Paths.today
-    }
-  }
-
   /// Goes on to the wish of the beginning, or to another place where there was none.
   func go(or address: Address) -> Reply {
     path.map { Reply.leave(to: $0) } ?? .go(to: address)
   }
-
-  private func carried(_ address: Address) -> Reply { .go(to: self.address(address)) }
 }
 
 /// Where the one task of a link is done.

@@ -72,7 +72,7 @@ struct PasswordRoutes: Sendable {
     let page = RecoverySheetPage(
       frame: caller.frame, name: try await name(of: found.session.person),
       groups: sheet.groups.value, madeOn: place.today(),
-      next: next.place(set.session.session.stage))
+      next: next.place(after: set.session.session.stage))
     return Reply.page(page).setting(.session, set.session.secret.cookieBytes.value)
   }
 

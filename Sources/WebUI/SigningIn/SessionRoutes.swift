@@ -85,6 +85,17 @@ struct SessionRoutes: Sendable {
     text.flatMap(ProvedStep.init) ?? .password
   }
 
+  private func way(_ found: SessionFound?, _ step: ProvedStep) -> StepUpPage.Way {
+    guard let found, !found.hasTimeCode else { return found == nil ? .password : .code }
+    guard !found.hasPassword, !found.hasPasskey, !place.providers.isEmpty else { return .password }
+    return .again(
+      place.providers.map { choice in
+        Link(
+          "Sign in with \(choice.name) again",
+          Paths.signIn(with: choice.id).with(SignInPage.Names.next, step.address.text))
+      })
+  }
+
   private func page(
     _ visit: Visit, _ step: ProvedStep, _ next: Destination, _ errors: [FieldError] = []
   ) async throws -> StepUpPage {
@@ -92,7 +103,7 @@ struct SessionRoutes: Sendable {
     if let secret = visit.session { found = try await FindSession(place.reception)(secret) }
     return StepUpPage(
       frame: visit.frame, token: visit.token, purpose: step.words,
-      way: found?.hasTimeCode == true ? .code : .password, errors: errors,
+      way: way(found, step), errors: errors,
       carried: [HiddenField(SigningInAgain.stepKey, step.rawValue)] + next.fields,
       back: Paths.today)
   }

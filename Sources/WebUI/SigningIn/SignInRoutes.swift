@@ -14,7 +14,8 @@ package struct SignInRoutes: Sendable {
 
   /// The routes.
   package var routes: [Route] {
-    passwordRoutes + linkRoutes + SecondFactorRoutes(place: place).routes
+    passwordRoutes + linkRoutes + ProviderRoutes(place: place).routes
+      + SecondFactorRoutes(place: place).routes
       + PasswordRoutes(place: place).routes + SessionRoutes(place: place).routes
   }
 
@@ -97,10 +98,12 @@ package struct SignInRoutes: Sendable {
     _ caller: Caller, way: SignInPage.Way = .password, email: String = "",
     errors: [FieldError] = [], next: Destination? = nil
   ) -> SignInPage {
-    SignInPage(
+    let next = next ?? Destination(caller.query)
+    return SignInPage(
       frame: caller.frame, token: caller.token, way: way, email: email, errors: errors,
-      otherWays: place.providers.map { Link("Sign in with \($0.name)", Paths.signIn(with: $0.id)) },
-      marks: caller.marks(["12"]), carried: (next ?? Destination(caller.query)).fields)
+      providers: place.providers.map {
+        Link("Sign in with \($0.name)", next.address(Paths.signIn(with: $0.id)))
+      }, marks: caller.marks(["12"]), carried: next.fields)
   }
 
   private func missing(email: String, password: String) -> [FieldError] {

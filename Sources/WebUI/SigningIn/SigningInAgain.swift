@@ -4,7 +4,7 @@ internal import Views
 
 /// What needs a fresh proof of who one is, and where it goes on after that.
 enum ProvedStep: String, Sendable, CaseIterable {
-  case secondFactor, recoveryCodes, password, invitation, resetSecondFactor, record
+  case secondFactor, recoveryCodes, password, invitation, resetSecondFactor, schoolAccount, record
   case roles, address, list
   case evidencePack, schoolSheet
 
@@ -16,6 +16,7 @@ enum ProvedStep: String, Sendable, CaseIterable {
     case .password: "choose a new password"
     case .invitation: "make a link for somebody to sign in"
     case .resetSecondFactor: "reset somebody’s second step"
+    case .schoolAccount: "unlink somebody’s school account"
     case .record: "take a copy of the record"
     case .roles: "change who holds a role, or how they are reached"
     case .address: "change the address by which somebody signs in"
@@ -31,7 +32,7 @@ enum ProvedStep: String, Sendable, CaseIterable {
     case .secondFactor: Paths.secondFactorSetUp
     case .recoveryCodes: Paths.recoveryCodes
     case .password: Paths.password
-    case .invitation, .resetSecondFactor, .address, .list: Paths.people
+    case .invitation, .resetSecondFactor, .schoolAccount, .address, .list: Paths.people
     case .record: Paths.record
     case .roles: Paths.roles
     case .evidencePack: Paths.evidencePack

@@ -9,7 +9,8 @@ extension Gallery {
   private static let signingIn: [Exhibit] =
     exhibits(DemonstrationPage.self) + exhibits(RecoverySheetPage.self)
     + exhibits(LinkSentPage.self) + exhibits(NewRecoveryCodesPage.self)
-    + exhibits(OpenLinkPage.self) + exhibits(RecoveryCodesPage.self)
+    + exhibits(OpenLinkPage.self) + exhibits(ProviderReturnPage.self)
+    + exhibits(RecoveryCodesPage.self)
     + exhibits(SecondFactorPage.self) + exhibits(SecondFactorSetUpPage.self)
     + exhibits(SchoolSheetPage.self)
     + exhibits(SessionsPage.self) + exhibits(SetPasswordPage.self) + exhibits(SignInPage.self)
