@@ -1,3 +1,4 @@
+internal import Essentials
 internal import Storage
 
 /// Where a transaction stands on the server, and what it is still to be told.
