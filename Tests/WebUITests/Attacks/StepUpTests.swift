@@ -40,8 +40,8 @@ import Testing
         #expect(dev.walker.place.hasPrefix("/sign-in/confirm"), "\(form.address)")
       }
       for page in [
-        "/people/roles/headteacher", "/people/roles/headteacher/stand-in", "/record/csv",
-        "/record/txt", "/sign-in/recovery-codes", "/sign-in/password",
+        "/people/roles/headteacher", "/people/roles/headteacher/stand-in", "/record/export.csv",
+        "/record/export.txt", "/sign-in/recovery-codes", "/sign-in/password",
         "/sign-in/second-factor", list,
       ] {
         try await dev.walker.open(page)
