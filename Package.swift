@@ -149,7 +149,8 @@ let package = Package(
     .executableTarget(
       name: "StorageProbe",
       dependencies: [
-        "Storage", "Essentials", "Ledger", "People", "Policies", "Vault", "TestSupport",
+        "Storage", "Essentials", "Ledger", "People", "Policies", "Deadlines", "Vault", "WebUI",
+        "Composition", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       path: "Tests/StorageProbe"),
@@ -201,8 +202,10 @@ let package = Package(
     .testTarget(
       name: "WebUITests",
       dependencies: [
+        "StorageProbe",
         "WebUI", "JSONAPI", "Composition", "HTTPSupport", "PolicyEngine", "TestSupport", "People",
-        "Policies", "Storage", "Vault", "Essentials", "Views", "CZlib",
+        "Policies", "Deadlines", "Mailing", "Storage", "Vault", "Essentials", "Views", "CZlib",
+        "Accounts",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),

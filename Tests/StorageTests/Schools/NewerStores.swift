@@ -167,11 +167,13 @@ struct NewerStores: Sendable {
     try await letters.store.forget(endedBefore: late, in: id) { _ in
       KeptLetters.line("mailing.letter.forgotten")
     }
-    for var person in try await persons.people(of: id) {
-      person.leaving = Leaving(
-        lastDayOn: try SampleDuties.day("2025-06-30"), recordedAt: Self.now)
-      try await persons.save(PeopleChanges(people: [person]), recording: [line])
+    let leaving = Leaving(lastDayOn: try SampleDuties.day("2025-06-30"), recordedAt: Self.now)
+    let leavers = try await persons.people(of: id).map { person in
+      try Person(
+        id: person.id, school: id, details: person.details, leaving: leaving,
+        revision: person.revision)
     }
+    try await persons.save(PeopleChanges(people: leavers), recording: [line])
   }
 
   /// What the school finds by the identifiers that the other one uses too, a word for each thing.
