@@ -63,8 +63,7 @@ struct SchoolRoutes: Sendable {
     return PeopleRoutes(
       place: place, pending: school.rosters,
       joined: { people, _ in
-        let start = StartRequest(place)
-        for person in people { _ = try await start.welcome(person.id) }
+        try await StartRequest(place).welcome(people)
       },
       left: { change, actor in
         guard let person = change.after else { return }

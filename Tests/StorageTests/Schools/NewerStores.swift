@@ -104,7 +104,7 @@ struct NewerStores: Sendable {
     try await rosters.save(list, recording: [line])
     try await letters.queue(
       KeptLetters.letter(1, of: id), KeptLetters.letter(2, of: id), in: id)
-    try await letters.store.bounce(
+    _ = try await letters.store.bounce(
       address, in: id, at: Self.now, sentSince: Self.now
     ) { _ in KeptLetters.line("mailing.address.bounced") }
   }

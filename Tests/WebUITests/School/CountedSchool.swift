@@ -13,8 +13,8 @@ import Vault
 struct CountedSchool: Sendable {
   /// A page as it came, with what it took.
   struct Page: Sendable {
+    let address: String
     let status: HTTPResponse.Status
-    let text: String
     /// As it goes over the wire.
     let bytes: Int
     /// The statements that were run for it.
@@ -57,14 +57,14 @@ struct CountedSchool: Sendable {
       let counted = CountedSchool(
         client: try await SiteClient(SchoolSite(school).application()), statements: statements)
       // The first request reads and works out the policy; every later one finds it on the shelf.
-      _ = try await counted.get("/desk")
+      _ = try await counted.get("/today/desk", as: BigSchool.head)
       try await body(counted)
       await installation.close()
     }
   }
 
   /// What somebody who is signed in is shown.
-  func get(_ address: String, as person: PersonID = BigSchool.head) async throws -> Page {
+  func get(_ address: String, as person: PersonID) async throws -> Page {
     _ = statements.take()
     let number: UInt8 = person == BigSchool.head ? 1 : 2
     let cookie = Base64.url.encode(Self.secret(number))
@@ -73,9 +73,8 @@ struct CountedSchool: Sendable {
       headers: [
         .cookie: "\(SessionCookie.session.rawValue)=\(cookie)", .acceptEncoding: "gzip",
       ])
-    let isCompressed = reply.headers[.contentEncoding] != nil
     return Page(
-      status: reply.status, text: isCompressed ? "" : reply.text, bytes: reply.bytes.count,
+      address: address, status: reply.status, bytes: reply.bytes.count,
       statements: statements.take())
   }
 
