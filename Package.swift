@@ -149,7 +149,8 @@ let package = Package(
     .executableTarget(
       name: "StorageProbe",
       dependencies: [
-        "Storage", "Essentials", "Ledger", "People", "Policies", "Vault", "TestSupport",
+        "Storage", "Essentials", "Ledger", "People", "Policies", "Deadlines", "Vault", "WebUI",
+        "Composition", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       path: "Tests/StorageProbe"),
@@ -201,6 +202,7 @@ let package = Package(
     .testTarget(
       name: "WebUITests",
       dependencies: [
+        "StorageProbe",
         "WebUI", "JSONAPI", "Composition", "HTTPSupport", "PolicyEngine", "TestSupport", "People",
         "Policies", "Deadlines", "Mailing", "Storage", "Vault", "Essentials", "Views", "CZlib",
         "Accounts",

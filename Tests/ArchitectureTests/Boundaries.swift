@@ -49,7 +49,8 @@ enum Boundaries {
       "People", "Deadlines",
     ]),
     "StorageProbe": platform.union(system).union([
-      "Essentials", "Ledger", "People", "Policies", "Storage", "Vault", "TestSupport", "Crypto",
+      "Essentials", "Ledger", "People", "Policies", "Deadlines", "Storage", "Vault", "TestSupport",
+      "Crypto", "WebUI", "Composition",
     ]),
     "CCurl": [],
     "CCairo": [],

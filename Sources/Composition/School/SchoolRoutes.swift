@@ -71,8 +71,7 @@ struct SchoolRoutes: Sendable {
     return PeopleRoutes(
       place: place, pending: school.rosters,
       joined: { people, actor in
-        let start = StartRequest(place)
-        for person in people { _ = try await start.welcome(person.id) }
+        try await StartRequest(place).welcome(people)
         try await Invitations(school).send(to: people, by: actor)
       },
       left: { change, actor in

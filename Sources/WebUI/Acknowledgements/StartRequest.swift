@@ -1,8 +1,8 @@
 package import Essentials
+package import People
 package import Policies
 
 internal import Accounts
-internal import People
 
 /// Asks people to acknowledge: everybody whom a new version concerns, and whoever joins.
 ///
@@ -12,6 +12,8 @@ package struct StartRequest: Sendable {
   package static let daysToAnswer = 14
   /// How long a link in a letter works: until long after the day, so that late people need not ask.
   private static let linkLife: Int64 = 60 * 86_400
+  /// How many letters are written at the same moment.
+  private static let atOnce = 64
 
   private let place: Workplace
 
@@ -54,22 +56,33 @@ package struct StartRequest: Sendable {
   ///
   /// - Returns: The requests that ask the person now and did not before.
   package func welcome(_ person: PersonID) async throws -> [Campaign] {
-    let library = place.library
     guard let known = try await place.office.people.person(person, of: place.school) else {
       return []
     }
+    return try await welcome([known])
+  }
+
+  /// Asks all who joined at once, such as those of a list, and sends their letters.
+  ///
+  /// - Returns: The requests that ask somebody now and did not before.
+  @discardableResult
+  package func welcome(_ people: [Person]) async throws -> [Campaign] {
+    let library = place.library
     let offices = try await place.office.terms.offices(of: place.school)
-    let reader = AcknowledgementReaders.reader(known, offices: offices, on: place.today())
+    let readers = people.map {
+      AcknowledgementReaders.reader($0, offices: offices, on: place.today())
+    }
     let added = try await WelcomeJoiner(
       policies: library.policies, acknowledgements: library.acknowledgements,
       store: library.campaigns, newIdentifier: place.newIdentifier, now: place.now,
       today: place.today, daysToAnswer: Self.daysToAnswer
-    )(reader, in: place.school)
-    guard reader.hasEmail else { return added }
-    for campaign in added {
-      try await send(to: [person], about: campaign.id, by: .program("joiners"))
+    )(readers, in: place.school)
+    let reachable = Set(readers.filter(\.hasEmail).map(\.id))
+    for (campaign, asked) in added {
+      try await send(
+        to: asked.filter(reachable.contains), about: campaign.id, by: .program("joiners"))
     }
-    return added
+    return added.map(\.campaign)
   }
 
   /// Asks those who came to another place in the school for what differs for them there, and sends the letters.
@@ -148,26 +161,41 @@ package struct StartRequest: Sendable {
   }
 
   /// Sends everybody a link to this one request; a fault with one does not keep the letter from the others.
+  ///
+  /// The first one shows whether the school sends mail at all. The others are written at the same moment, some dozens at
+  /// a time, so that they share the way to the disk: a school of a thousand is asked in seconds.
   private func send(
     to people: [PersonID], about campaign: CampaignID, by actor: RecordActor
   ) async throws {
-    let grant = GrantTaskLink(place.reception)
-    let task = OneTask(TaskPlace.acknowledge, campaign)
-    var fault: (any Error)?
-    for person in people {
-      do {
-        let link = try await grant(
-          task, to: person, in: place.school,
-          expiresAt: place.now().adding(seconds: Self.linkLife), by: actor)
-        // A school without mail gets none: the page says what else can be done.
-        guard try await place.send(LetterToSend(link)) else { return }
-      } catch is Refusal {
-        // An account that is closed gets no link.
-        continue
-      } catch {
-        fault = error
+    guard let first = people.first else { return }
+    var results = [await Self.sent(to: first, about: campaign, by: actor, at: place)]
+    for start in stride(from: 1, to: people.count, by: Self.atOnce) {
+      // A school without mail gets none: the page says what else can be done.
+      if results.contains(where: { if case .success(false) = $0 { true } else { false } }) { break }
+      let some = people[start..<min(start + Self.atOnce, people.count)]
+      results += await withTaskGroup(of: Result<Bool, any Error>.self) { [place] group in
+        for person in some {
+          group.addTask { await Self.sent(to: person, about: campaign, by: actor, at: place) }
+        }
+        return await group.reduce(into: []) { $0.append($1) }
       }
     }
-    if let fault { throw fault }
+    for case .failure(let fault) in results { throw fault }
+  }
+
+  /// Whether a school's mail took the letter; so it counts for a closed account, which gets no link.
+  private static func sent(
+    to person: PersonID, about campaign: CampaignID, by actor: RecordActor, at place: Workplace
+  ) async -> Result<Bool, any Error> {
+    do {
+      let link = try await GrantTaskLink(place.reception)(
+        OneTask(TaskPlace.acknowledge, campaign), to: person, in: place.school,
+        expiresAt: place.now().adding(seconds: linkLife), by: actor)
+      return .success(try await place.send(LetterToSend(link)))
+    } catch is Refusal {
+      return .success(true)
+    } catch {
+      return .failure(error)
+    }
   }
 }

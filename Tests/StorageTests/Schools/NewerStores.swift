@@ -104,7 +104,7 @@ struct NewerStores: Sendable {
     try await rosters.save(list, recording: [line])
     try await letters.queue(
       KeptLetters.letter(1, of: id), KeptLetters.letter(2, of: id), in: id)
-    try await letters.store.bounce(
+    _ = try await letters.store.bounce(
       address, in: id, at: Self.now, sentSince: Self.now
     ) { _ in KeptLetters.line("mailing.address.bounced") }
   }
@@ -167,11 +167,13 @@ struct NewerStores: Sendable {
     try await letters.store.forget(endedBefore: late, in: id) { _ in
       KeptLetters.line("mailing.letter.forgotten")
     }
-    for var person in try await persons.people(of: id) {
-      person.leaving = Leaving(
-        lastDayOn: try SampleDuties.day("2025-06-30"), recordedAt: Self.now)
-      try await persons.save(PeopleChanges(people: [person]), recording: [line])
+    let leaving = Leaving(lastDayOn: try SampleDuties.day("2025-06-30"), recordedAt: Self.now)
+    let leavers = try await persons.people(of: id).map { person in
+      try Person(
+        id: person.id, school: id, details: person.details, leaving: leaving,
+        revision: person.revision)
     }
+    try await persons.save(PeopleChanges(people: leavers), recording: [line])
   }
 
   /// What the school finds by the identifiers that the other one uses too, a word for each thing.
