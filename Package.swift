@@ -202,7 +202,8 @@ let package = Package(
       name: "WebUITests",
       dependencies: [
         "WebUI", "JSONAPI", "Composition", "HTTPSupport", "PolicyEngine", "TestSupport", "People",
-        "Policies", "Storage", "Vault", "Essentials", "Views", "CZlib",
+        "Policies", "Storage", "Vault", "Essentials", "Views", "Accounts", "Connectors", "CZlib",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
