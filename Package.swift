@@ -205,7 +205,7 @@ let package = Package(
         "StorageProbe",
         "WebUI", "JSONAPI", "Composition", "HTTPSupport", "PolicyEngine", "TestSupport", "People",
         "Policies", "Deadlines", "Mailing", "Storage", "Vault", "Essentials", "Views", "CZlib",
-        "Accounts",
+        "Accounts", "Connectors", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),

@@ -18,6 +18,7 @@ import Testing
       with: try .google(
         domain: "larkfield.example", clientID: "a&b=c%", clientSecret: Redacted("secret")),
       state: "state", nonce: "nonce", verifier: "verifier", destination: destination,
+      replaced: "c2Vzc2lvbg",
       at: Instant(microseconds: 1_749_460_800_123_456))
   }
 

@@ -8,6 +8,8 @@ import TestSupport
 final class Walker: Sendable {
   private struct State {
     var cookies: [String: String] = [:]
+    /// Those that go along when another site leads here.
+    var lax: Set<String> = []
     var page = ""
     var bytes: [UInt8] = []
     var headers: HTTPFields = [:]
@@ -38,6 +40,27 @@ final class Walker: Sendable {
       at: address, client.send(.get, address, headers: headers()))
   }
 
+  /// Opens an address that leads to another site, and stops at its door.
+  ///
+  /// - Returns: The address there; empty where a page of ours was shown.
+  func depart(to address: String) async throws -> String {
+    let reply = try await client.send(.get, address, headers: headers())
+    keep(reply, from: address)
+    return reply.headers[.location] ?? ""
+  }
+
+  /// Comes back from another site as browsers do: only with cookies that are not `Strict`, and on from the page that is
+  /// shown by itself.
+  @discardableResult
+  func comeBack(to address: String) async throws -> HTTPResponse.Status {
+    let reply = try await client.send(.get, address, headers: headers(fromElsewhere: true))
+    keep(reply, from: address)
+    guard let onward = page.firstMatch(of: #/content="0; url=([^"]*)"/#) else {
+      return reply.status
+    }
+    return try await open(String(onward.output.1).replacing("&amp;", with: "&"))
+  }
+
   /// Sends a form to an address with these fields, and the token of the open page.
   @discardableResult
   func send(_ address: String, _ fields: [String: String]) async throws -> HTTPResponse.Status {
@@ -53,16 +76,7 @@ final class Walker: Sendable {
   }
 
   private func arrive(at address: String, _ reply: SiteReply) async throws -> HTTPResponse.Status {
-    state.withLock { state in
-      for line in reply.headers[values: .setCookie] {
-        let pair = line.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1)
-        state.cookies[String(pair[0])] = pair.count == 2 ? String(pair[1]) : nil
-      }
-      state.page = reply.text
-      state.bytes = reply.bytes
-      state.headers = reply.headers
-      state.place = address
-    }
+    keep(reply, from: address)
     if reply.status == .seeOther, let next = reply.headers[.location] {
       return try await open(next)
     }
@@ -81,16 +95,38 @@ final class Walker: Sendable {
     state.withLock { $0.cookies[cookie.rawValue] }
   }
 
+  private func keep(_ reply: SiteReply, from address: String) {
+    state.withLock { state in
+      for line in reply.headers[values: .setCookie] {
+        let pair = line.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1)
+        state.cookies[String(pair[0])] =
+          pair.count == 2 && !line.contains("Max-Age=0") ? String(pair[1]) : nil
+        if !line.contains("SameSite=Strict") { state.lax.insert(String(pair[0])) }
+      }
+      state.page = reply.text
+      state.bytes = reply.bytes
+      state.headers = reply.headers
+      state.place = address
+    }
+  }
+
   /// What the browser sends along with each request.
-  func headers() -> HTTPFields {
-    let text = state.withLock { $0.cookies.map { "\($0.key)=\($0.value)" } }
-      .joined(separator: "; ")
+  func headers(fromElsewhere: Bool = false) -> HTTPFields {
+    let text = state.withLock { state in
+      state.cookies.filter { !fromElsewhere || state.lax.contains($0.key) }
+        .map { "\($0.key)=\($0.value)" }
+    }.joined(separator: "; ")
     return text.isEmpty ? [:] : [.cookie: text]
   }
 
   /// The token in the first form of the page that is open; pages are small here and come uncompressed.
   private func token() -> String {
     value(of: FormToken.field) ?? ""
+  }
+
+  /// A cookie as a request carries it.
+  func cookie(_ name: String) -> String {
+    state.withLock { "\(name)=\($0.cookies[name] ?? "")" }
   }
 
   /// The value of a hidden field of the page.
