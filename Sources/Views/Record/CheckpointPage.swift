@@ -55,7 +55,7 @@ package struct CheckpointPage: Page {
   }
 
   private var command: String {
-    "chaperone record verify record.txt --checkpoint checkpoint-\(size).txt"
+    "chaperone record verify record.txt --key \(key) --witness checkpoint-\(size).txt"
   }
 
   private var lead: HTML {
