@@ -90,7 +90,7 @@ enum DeskAudiences {
     .office, .headteacher, .chair, .dataProtectionOfficer, .safeguardingLead, .leadership,
   ]
   static let versions: Set<HTTPSupport.Audience> = [
-    .office, .headteacher, .chair, .governor, .leadership,
+    .office, .headteacher, .chair, .governor,
   ]
   static let campaigns: Set<HTTPSupport.Audience> = [.office, .headteacher]
   static let duties: Set<HTTPSupport.Audience> = [.office, .headteacher]

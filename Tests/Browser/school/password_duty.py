@@ -1,15 +1,16 @@
-"""The website's password, month after month: done late with the day on which it was changed, and never typed here."""
+"""The website's password, month after month: late, done with the day on which it was changed, and never typed here."""
 
 from checks import check, require
 
+OWNER = "Sam Birch, website provider"
 
-@check("the monthly password duty is late for the provider, its leaders see it, and it is done late")
+
+@check("the monthly password duty is late for the provider, the office sees it, and it is done late")
 def do_it_late(demonstration):
-    sam = demonstration.looks_in("Sam Birch")
+    sam, dev = demonstration.looks_in("Sam Birch"), demonstration.looks_in("Dev Kaur")
     sam.sees("Website password", "Late")
-    dev = demonstration.looks_in("Dev Kaur")
     dev.open("/duties/school?state=late")
-    dev.sees("Website password", "Sam Birch, website provider")
+    dev.sees("Website password", OWNER)
 
     sam.press("Website password")
     sam.sees(
@@ -19,17 +20,33 @@ def do_it_late(demonstration):
     sam.fill("Done on", demonstration.day(1))
     sam.press("Yes, it is done")
     sam.sees("Something needs your attention")
-    sam.fill("Done on", demonstration.day())
-    sam.press("Yes, it is done")
-    sam.sees("Done")
+    say_done(sam, demonstration.day())
+    # In the first days of a month two of them may be late.
     sam.open("/today")
+    if "Late" in sam.words:
+        sam.press("Website password")
+        say_done(sam, demonstration.day())
+        sam.open("/today")
     require("Late" not in sam.words, "what was done stands as late still")
     dev.page.reload()
-    dev.sees("No duty matches")
+    require(OWNER not in dev.words, "what was done stands as late at the office still")
+
+
+def say_done(sam, day):
+    sam.fill("Done on", day)
+    sam.press("Yes, it is done")
+    sam.sees("Done")
 
 
 @check("the record tells which months were done in time and which late")
 def read_the_months(demonstration):
     dev = demonstration.looks_in("Dev Kaur")
     dev.open("/record?about=deadlines.")
-    dev.sees("website password.* was done on .*, late", "Sam Birch said that")
+    in_time, late = "Sam Birch said that “[Ww]ebsite password” was done on [^,]+\\.", "[Ww]ebsite password” was done on [^.]+, late"
+    dev.sees(late)
+    for _ in range(8):
+        # Far back in the year it was done in time.
+        if dev.reads(in_time):
+            return
+        dev.press("Next page")
+    dev.sees(in_time)

@@ -94,13 +94,16 @@ class Visitor:
     def words(self) -> str:
         return self.page.locator("main").inner_text()
 
+    def reads(self, text) -> bool:
+        """Whether the page says something, as a pattern."""
+        return bool(re.search(text, " ".join(self.words.split())))
+
     def sees(self, *texts):
-        """Requires that the page says something."""
-        words = " ".join(self.words.split())
+        """Requires that the page says all of these."""
         for text in texts:
             require(
-                re.search(text, words) if isinstance(text, str) else text.search(words),
-                f"{self.name} does not read “{text}” on {self.page.url}:\n{words[:600]}")
+                self.reads(text),
+                f"{self.name} does not read “{text}” on {self.page.url}:\n{' '.join(self.words.split())[:600]}")
 
     # Ways in
 
