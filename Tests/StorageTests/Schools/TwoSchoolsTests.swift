@@ -41,7 +41,7 @@ import Testing
   func `a school sees no account, duty, date, list or letter of another`(
     engine: DatabaseEngine
   ) async throws {
-    try await withTwo(engine) { _, other in
+    try await withTwo(engine) { _, other async throws in
       #expect(try await other.found() == [])
     }
   }
