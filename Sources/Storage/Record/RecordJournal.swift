@@ -24,7 +24,7 @@ package struct RecordJournal: Sendable {
       ])
   }
 
-  /// Adds lines at the end of a school's record; the tables have them when the body has ended.
+  /// Adds lines at the end of a school's record; the tables have them from right before the commit.
   ///
   /// - Returns: The position of the first one.
   /// - Throws: `RecordStorageFault`, or `RecordLineFault` for an entry that cannot be written; none of
