@@ -13,6 +13,7 @@ import TestSupport
 ///     StorageProbe record ENTRIES FOLDER                 writes a long record and its export
 ///     StorageProbe sign-in ROUNDS                        compares passwords
 ///     StorageProbe school PEOPLE FOLDER POLICY           fills a data folder with a big school, to be served
+///     StorageProbe joiners PEOPLE FOLDER POLICY          asks people who join, one by one and all at once
 ///     StorageProbe kills ENGINE KILLS SEED               kills processes and looks at what is kept
 ///
 /// What measures says so in a line of JSON.
@@ -51,6 +52,8 @@ import TestSupport
     case ("record", 2): try tell(try await LongRecord.write(number(0), to: rest[1]))
     case ("school", 3):
       try tell(try await ServedSchool.write(number(0), to: rest[1], policy: rest[2]))
+    case ("joiners", 3):
+      try tell(try await JoinerTimes.measure(number(0), in: rest[1], policy: rest[2]))
     case ("sign-in", 1): try tell(try SignInTimes.measure(rounds: number(0)))
     case ("kills", 3):
       guard let engine = DatabaseEngine(rawValue: rest[0]) else {

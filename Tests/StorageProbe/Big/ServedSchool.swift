@@ -20,18 +20,11 @@ struct ServedSchool: Encodable {
   /// Fills a folder that is not there yet.
   static func write(_ count: Int, to folder: String, policy: String) async throws -> ServedSchool {
     let installation = try await Installation.open(
-      InstallationSettings(data: folder, site: "larkfield.example"), in: World.real())
+      InstallationSettings(data: folder), in: World.real())
     let school = try await OpenedSchool.only(of: installation, mails: false)
     let (place, now) = (school.place, installation.world.now())
-    let big = BigSchool(
-      school.id,
-      in: BigSchool.Stores(
-        people: place.office.people, policies: place.library.policies,
-        campaigns: place.library.campaigns, acknowledgements: place.library.acknowledgements,
-        duties: place.duties.book.store), now: now, today: installation.world.today())
-    try await big.fill(
-      count, text: String(decoding: Data(contentsOf: URL(fileURLWithPath: policy)), as: UTF8.self),
-      time: place.duties.book.time(school.id))
+    try await big(school).fill(
+      count, text: text(policy), time: place.duties.book.time(school.id))
     var kept = try await school.book.school(school.id)
     kept.rolesConfirmedAt = now
     kept.setUpFinishedAt = now
@@ -48,5 +41,21 @@ struct ServedSchool: Encodable {
       people: count, versions: BigSchool.versions, entries: entries,
       head: BigSchool.head.description, person: PersonID(high: 2, low: 11).description,
       campaign: BigSchool.openCampaign.description)
+  }
+
+  /// The big school over an opened one's stores.
+  static func big(_ school: OpenedSchool) -> BigSchool {
+    let place = school.place
+    return BigSchool(
+      school.id,
+      in: BigSchool.Stores(
+        people: place.office.people, policies: place.library.policies,
+        campaigns: place.library.campaigns, acknowledgements: place.library.acknowledgements,
+        duties: place.duties.book.store), now: place.now(), today: place.today())
+  }
+
+  /// A policy's text.
+  static func text(_ path: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
   }
 }
