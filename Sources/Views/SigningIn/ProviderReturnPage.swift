@@ -59,7 +59,7 @@ package struct ProviderReturnPage: Page {
         "That account is not one of the school’s. Choose your school account at Microsoft 365.",
         again: Paths.signIn(with: "microsoft"))),
     "hostile": ProviderReturnPage(
-      frame: .longName, provider: "\"><b>Accounts\u{202E}",
+      frame: .larkfield, provider: "\"><b>Accounts\u{202E}",
       outcome: .signedIn(next: Address(encoded: "/people?name=%22%3E&kind=staff"))),
   ]
 }

@@ -1,3 +1,4 @@
+import Connectors
 import Essentials
 import Foundation
 import TestSupport
@@ -27,7 +28,7 @@ import Testing
   ) async throws -> [SchoolProvider] {
     try await TestFolder.with { folder in
       if let text {
-        FileManager.default.createFile(
+        _ = FileManager.default.createFile(
           atPath: folder + "/sign-in.conf", contents: Data(text.utf8),
           attributes: [.posixPermissions: mode])
       }
