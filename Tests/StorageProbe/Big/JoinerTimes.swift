@@ -1,4 +1,5 @@
 import Composition
+import Deadlines
 import Essentials
 import Foundation
 import People
