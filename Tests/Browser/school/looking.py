@@ -4,7 +4,7 @@ import re
 
 from axe_playwright_python.sync_playwright import Axe
 
-from browser import AXE_TAGS, NARROW, SCREENSHOTS, WIDE, file_name
+from browser import AXE_TAGS, NARROW, WIDE
 
 OPTIONS = {"runOnly": {"type": "tag", "values": AXE_TAGS}, "resultTypes": ["violations"]}
 # Each is seen by tests of its own, without a reader's frame around it.
@@ -14,8 +14,7 @@ PUBLIC = re.compile(r"^/$|^/(about|compare|findings|may-i|picture|policy)\b")
 class Look:
     """What was looked at, and what was wrong with it."""
 
-    def __init__(self, name):
-        self.name = name
+    def __init__(self):
         self.seen: set[str] = set()
         self.wrong: list[str] = []
         self._axe = Axe()
@@ -32,8 +31,6 @@ class Look:
         for viewport, shade in ((NARROW, "dark"), (WIDE, "light")):
             page.set_viewport_size(viewport)
             page.emulate_media(color_scheme=shade)
-            page.screenshot(
-                path=SCREENSHOTS / f"{self.name}-{file_name(kind)}-{viewport['width']}-{shade}.png", full_page=True)
             for violation in self._axe.run(page, options=OPTIONS).response["violations"]:
                 first = violation["nodes"][0]["html"][:160]
                 self.wrong.append(f"{kind} ({viewport['width']}-{shade}): {violation['id']}, {violation['help']}: {first}")

@@ -22,7 +22,7 @@ class Stage:
         self.chromium, self.chaperone, self.script, self.folder = chromium, chaperone, script, folder
         self.doing = "nothing yet"
         self.people: dict[str, Visitor] = {}
-        self.look = Look("school")
+        self.look = Look()
         self.served = None
         self.log = log
 
@@ -63,7 +63,6 @@ class Demonstration(Stage):
         if made.returncode:
             raise Failure(f"the demonstration was not made:\n{made.stdout}{made.stderr}")
         self.served = Served(self.chaperone, self.folder, self.log).__enter__()
-        self.look.name = "demonstration"
         return self
 
     def looks_in(self, name) -> Visitor:
