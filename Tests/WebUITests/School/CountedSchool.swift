@@ -1,13 +1,17 @@
 import Accounts
 import Composition
+import Deadlines
 import Essentials
 import HTTPSupport
 import HTTPTypes
-import StorageProbe
+import People
+import Policies
 import Storage
+import StorageProbe
 import Synchronization
 import TestSupport
 import Vault
+import WebUI
 
 /// A big school with its whole site on Monday 9 June 2025, which counts the statements of each request.
 struct CountedSchool: Sendable {
@@ -41,7 +45,8 @@ struct CountedSchool: Sendable {
   /// Opens a school of so many people, signs in the head teacher and the office, and closes it behind the test.
   static func with(_ people: Int, _ body: (CountedSchool) async throws -> Void) async throws {
     try await TestFolder.with { folder in
-      let (chance, statements) = (Mutex(SeededGenerator(seed: 23)), Statements())
+      let chance = Mutex(SeededGenerator(seed: 23))
+      let statements = Statements()
       let world = World(
         now: { Instant(seconds: 1_749_470_400) }, clock: try World.real().clock,
         random: { count in chance.withLock { $0.bytes(count) } })

@@ -2,6 +2,7 @@ import Composition
 import Deadlines
 import Essentials
 import HTTPTypes
+import People
 import Policies
 import Testing
 import WebUI

@@ -1,4 +1,5 @@
 import Essentials
+import HTTPTypes
 import StorageProbe
 import Testing
 
