@@ -21,7 +21,9 @@ enum SharedCommit {
     let turn = Box(0)
     let first = Task { try await database.write(for: .installation) { _ in bell.ringAndWait() } }
     await bell.isRung()
-    let outcomes = await withTaskGroup(of: Result<Value, any Error>?.self) { group in
+    let outcomes: [Result<Value, any Error>] = await withTaskGroup(
+      of: Result<Value, any Error>?.self
+    ) { group in
       for place in 0..<2 * size {
         let scope = scopes[place % scopes.count]
         group.addTask {
@@ -44,7 +46,7 @@ enum SharedCommit {
           }
         }
       }
-      return await group.reduce(into: []) { outcomes, outcome in
+      return await group.reduce(into: [Result<Value, any Error>]()) { outcomes, outcome in
         if let outcome { outcomes.append(outcome) }
       }
     }
