@@ -8,10 +8,10 @@ cd "$root" || exit 1
 # shellcheck disable=SC2034
 logs=$root/var/log
 
-# How the checks build: nobody steps through them with a debugger or asks an editor about them, and without what these two
-# would need the whole project builds in two thirds of the time. One set for all, since another set builds everything anew.
+# How the checks build: nobody steps through them with a debugger, and without what that would need the whole project builds
+# in less time. One set for all, since another set builds everything anew.
 # shellcheck disable=SC2034
-lean=(--disable-index-store -debug-info-format none)
+lean=(-debug-info-format none)
 
 say() { printf '%s\n' "$*"; }
 
