@@ -32,7 +32,8 @@ final class OneLook: Sendable {
     _ sight: Sight, _ read: () async throws -> Value
   ) async rethrows -> Value {
     guard let look = current else { return try await read() }
-    if let known = look.seen.withLock({ $0[sight] }) as? Value { return known }
+    // In two steps: nothing at all would pass for an optional value that is empty.
+    if let seen = look.seen.withLock({ $0[sight] }), let known = seen as? Value { return known }
     let value = try await read()
     look.seen.withLock { $0[sight] = value }
     return value

@@ -49,7 +49,7 @@ import Testing
   }
 
   private static func found(_ pattern: String, under folder: String) throws -> [String] {
-    let regex = try Regex(pattern)
+    let regex = try Regex(pattern).wordBoundaryKind(.simple)
     return try files(under: folder).flatMap { file in
       file.text.matches(of: regex).flatMap { match in
         match.output.dropFirst().compactMap { $0.substring.map(String.init) }
