@@ -27,7 +27,7 @@ struct RecordProve: AsyncParsableCommand {
   @Option(help: "A message with a checkpoint from an earlier day.")
   var since: String?
 
-  @Option(name: [.short, .customLong("output")], help: "Where to write the proof.")
+  @Option(name: [.customShort("o"), .customLong("output")], help: "Where to write the proof.")
   var target: String?
 
   @Flag(help: "Replace the file if there is one.")
