@@ -76,7 +76,7 @@ package struct BigSchool: Sendable {
   private func join(_ count: Int) async throws -> [Person] {
     let people = try (1...count).map { number in
       let name = BigSchoolNames.name(number)
-      let mail = "\(name.lowercased().replacing(" ", with: "."))@larkfield.example"
+      let mail = "person.\(number)@larkfield.example"
       return try Person(
         id: PersonID(high: 2, low: UInt64(number)), school: id,
         details: PersonDetails(

@@ -5,11 +5,12 @@ import Testing
 
 /// Two schools of one database, whose people, duties, lists and letters even have the same identifiers.
 @Suite struct TwoSchoolsTests {
-  /// Tables whose rows `PolicySchoolsTests` makes, and tiles, which come with the 256th line of a record.
+  /// Tables whose rows `PolicySchoolsTests` makes, what lines mention, since these mention nobody, and tiles, which come with
+  /// the 256th line of a record.
   private static let elsewhere: Set<String> = [
     "acknowledgement", "campaign", "campaign_kind", "campaign_member", "campaign_person",
     "confirmed_holder", "confirmed_role", "finding_decision", "linked_policy", "policy",
-    "policy_text", "policy_version", "record_node", "reservation", "role_contact",
+    "policy_text", "policy_version", "record_mention", "record_node", "reservation", "role_contact",
     "roles_confirmation", "signature", "signed_copy", "signed_copy_file", "stand_in",
     "version_paragraph",
   ]

@@ -58,7 +58,7 @@ import WebUI
     try await place.library.policies.save(
       SchoolPolicy(
         stored: policy, versions: policy.versions.dropLast() + [published],
-        revision: policy.revision), text: nil, recording: [])
+        revision: policy.revision + 1), text: nil, recording: [])
     return draft.id
   }
 }
