@@ -78,6 +78,12 @@ class Mail(socketserver.ThreadingTCPServer):
                     raise Failure(f"no letter “{about}” came to {address}; unread: {subjects}")
                 self._came.wait(left)
 
+    def forget(self, address, about):
+        """Leaves letters about something aside that nobody opened: a later one takes their place."""
+        with self._came:
+            self._unread = [
+                one for one in self._unread if one[0] != address or about not in one[1]["subject"]]
+
     def link(self, address, about=""):
         """The path of the link in such a letter."""
         text = self.letter(address, about)
