@@ -20,7 +20,8 @@ import WebUI
       #expect(priya.place == "/sign-in?next=%2Fpeople%2Froles")
       #expect(
         priya.page.contains(
-          #"href="/sign-in/with/larkfield?next=%2Fpeople%2Froles">Sign in with Larkfield accounts"#))
+          #"href="/sign-in/with/larkfield?next=%2Fpeople%2Froles">Sign in with Larkfield accounts"#)
+      )
     }
   }
 
