@@ -23,10 +23,11 @@ extension Reception {
     let now = now()
     let secret = try SessionSecret.fresh(random: random)
     let end = end(of: stage, from: now)
+    let expiresAt = latest.map { min($0, end) } ?? end
     let session = Session(
       id: identifiers(), digest: secret.digest, person: person, school: school, stage: stage,
-      way: way, browser: visitor.browser, startedAt: now, lastSeenAt: now, provedAt: provedAt,
-      expiresAt: latest.map { min($0, end) } ?? end,
+      way: way, browser: visitor.browser, startedAt: now, lastSeenAt: now,
+      provedAt: provesAlways ? expiresAt : provedAt, expiresAt: expiresAt,
       seal: try seal(opened, of: MemberKeyOwner(school: school, person: person), for: secret))
     return NewSession(secret: secret, session: session)
   }

@@ -21,17 +21,21 @@ package struct Reception: Sendable {
   let site: PasskeySite
   let person: PersonWithEmail
   let mustHaveSecondFactor: MustHaveSecondFactor
+  let provesAlways: Bool
   let identifiers: IdentifierSource
   let random: RandomBytes
   let now: @Sendable () -> Instant
 
   /// Opens the reception.
   ///
+  /// - Parameter provesAlways: Whether nobody is asked to show again who they are: in the demonstration school, where
+  ///   nobody has anything to show it with.
   /// - Throws: `VaultFault` where the source of randomness is none.
   package init(
     store: any AccountStore, keys: KeyFile, site: PasskeySite, gate: PasswordGate = PasswordGate(),
     cost: Argon2Cost = .present, person: @escaping PersonWithEmail,
     mustHaveSecondFactor: @escaping MustHaveSecondFactor = { _, _ in true },
+    provesAlways: Bool = false,
     identifiers: IdentifierSource, random: @escaping RandomBytes,
     now: @escaping @Sendable () -> Instant
   ) throws {
@@ -44,6 +48,7 @@ package struct Reception: Sendable {
     self.site = site
     self.person = person
     self.mustHaveSecondFactor = mustHaveSecondFactor
+    self.provesAlways = provesAlways
     self.identifiers = identifiers
     self.random = random
     self.now = now

@@ -41,7 +41,7 @@ package struct DemonstrationSchool: Sendable {
       world.clock.instant(of: Self.begin, at: LocalTime(minutesSinceMidnight: 510)))
     let told = World(now: { clock.now() }, clock: world.clock, random: world.random)
     let installation = try await Installation.open(
-      InstallationSettings(data: folder, site: "larkfield.example"), in: told)
+      InstallationSettings(data: folder), in: told)
     let cheap = try Argon2Cost(memoryKiB: 8, passes: 1)
     let school = try await OpenedSchool.only(of: installation, mails: false, cost: cheap)
     var story = DemonstrationStory(school: school, clock: clock, world: world)

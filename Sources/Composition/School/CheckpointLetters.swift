@@ -9,9 +9,10 @@ struct CheckpointLetters: Sendable {
 
   init(_ school: OpenedSchool) { self.school = school }
 
-  /// Queues this week's letter; the same week's is never queued twice.
+  /// Queues this week's letter once its quiet hours are over; the same week's is never queued twice.
   func queue() async throws {
-    guard school.mails, try await school.place.isSetUp() else { return }
+    guard school.mails, try await school.place.isSetUp(), try await school.maySendNow()
+    else { return }
     let checkpoint = try await school.place.record.checkpoint()
     guard let text = CheckpointText(checkpoint.text) else { return }
     let today = school.place.today()

@@ -41,9 +41,7 @@ package struct SchoolSite: Sendable {
   ) throws -> some ApplicationProtocol {
     let place = school.place
     let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
-    let finding = ReaderFinding(
-      place.reception, office: place.office, school: place.school,
-      provesAlways: school.isDemonstration)
+    let finding = ReaderFinding(place.reception, office: place.office, school: place.school)
     router.add(middleware: LookingOnce())
     router.add(middleware: SecurityHeaders())
     // The outer one answers for the finding of the reader, the inner one for everything after it.

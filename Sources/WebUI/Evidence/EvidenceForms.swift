@@ -35,8 +35,7 @@ struct EvidenceForms: Sendable {
     let again = Paths.evidencePack.with(Names.from, form.text(Names.from) ?? "")
       .with(Names.until, form.text(Names.until) ?? "")
     return try await SigningInAgain.orStepUp(.evidencePack, returningTo: again) {
-      guard let session = visit.session else { throw Refusal.sessionGone }
-      try await RequireFreshProof(visit.place.reception)(session: session)
+      try visit.requireFreshProof()
       let pack = try await press.pack(
         EvidenceOrder(
           held: held, schoolName: visit.schoolName, period: period, person: visit.person))

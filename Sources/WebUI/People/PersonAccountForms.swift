@@ -7,7 +7,7 @@ internal import Views
 
 /// What the office does when somebody cannot get in: a link on paper or by e-mail, or a new second step.
 ///
-/// Both need a fresh proof of who asks, since whoever holds such a link can choose the password.
+/// Each needs a fresh proof of who asks, since whoever holds such a link can choose the password.
 enum PersonAccountForms {
   /// The page.
   static func page(_ visit: Visit) async throws -> Reply {
@@ -17,10 +17,9 @@ enum PersonAccountForms {
   /// Makes a link, sends it where letters go out, and shows it once.
   static func invite(_ visit: Visit) async throws -> Reply {
     let person = try await person(visit)
-    guard let secret = visit.session else { return .go(to: Paths.signIn) }
     let place = visit.place
     return try await SigningInAgain.orStepUp(.invitation, returningTo: door(person)) {
-      _ = try await RequireFreshProof(place.reception)(session: secret)
+      try visit.requireFreshProof()
       let link = try await InvitePerson(place.reception)(
         person.id, in: visit.school, by: .person(visit.person))
       let hasAddress = person.details.email != nil
@@ -57,9 +56,8 @@ enum PersonAccountForms {
   /// Unlinks the account at the school's provider.
   static func unlink(_ visit: Visit) async throws -> Reply {
     let person = try await person(visit)
-    guard let secret = visit.session else { return .go(to: Paths.signIn) }
-    return try await SigningInAgain.orStepUp(.schoolAccount) {
-      _ = try await RequireFreshProof(visit.place.reception)(session: secret)
+    return try await SigningInAgain.orStepUp(.schoolAccount, returningTo: door(person)) {
+      try visit.requireFreshProof()
       let wasLinked = try await ForgetProviderAccounts(visit.place.reception)(
         person.id, in: visit.school, by: .person(visit.person))
       let name = person.details.name.given

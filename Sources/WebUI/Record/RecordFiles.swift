@@ -22,8 +22,7 @@ enum RecordFiles {
     _ visit: Visit, _ work: () async throws -> Reply
   ) async throws -> Reply {
     try await SigningInAgain.orStepUp(.record) {
-      guard let session = visit.session else { throw Refusal.sessionGone }
-      try await RequireFreshProof(visit.place.reception)(session: session)
+      try visit.requireFreshProof()
       return try await work()
     }
   }

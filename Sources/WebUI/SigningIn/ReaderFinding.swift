@@ -10,19 +10,12 @@ package struct ReaderFinding: Sendable {
   private let reception: Reception
   private let office: SchoolOffice
   private let school: SchoolID
-  private let provesAlways: Bool
 
   /// Finds the readers of a school's pages.
-  ///
-  /// - Parameter provesAlways: Whether nobody is asked to show who they are: in the demonstration school, where nobody
-  ///   has anything to show it with.
-  package init(
-    _ reception: Reception, office: SchoolOffice, school: SchoolID, provesAlways: Bool = false
-  ) {
+  package init(_ reception: Reception, office: SchoolOffice, school: SchoolID) {
     self.reception = reception
     self.office = office
     self.school = school
-    self.provesAlways = provesAlways
   }
 
   /// The reader whose session a secret opens; nobody where it ended, is half-way, or belongs to another school.
@@ -44,7 +37,7 @@ package struct ReaderFinding: Sendable {
       school: school, person: person.id, name: person.details.name.given,
       // Whoever came by a link to one task has no role on the pages, whatever they hold at the school.
       audiences: task == nil ? try await audiences(of: person, on: day) : [],
-      provedAt: provesAlways ? office.now() : found.session.provedAt,
+      provedAt: found.session.provedAt,
       task: task.map { HTTPSupport.Reader.Task(kind: $0.kind, id: $0.id) })
   }
 

@@ -106,8 +106,7 @@ struct SecondFactorRoutes: Sendable {
     [
       place.page(Paths.recoveryCodes.text, for: [.member]) { visit in
         try await SigningInAgain.orStepUp(.recoveryCodes) {
-          guard let secret = visit.session else { throw Refusal.sessionGone }
-          _ = try await RequireFreshProof(place.reception)(session: secret)
+          try visit.requireFreshProof()
           return .page(NewRecoveryCodesPage(frame: visit.frame, token: visit.token))
         }
       },

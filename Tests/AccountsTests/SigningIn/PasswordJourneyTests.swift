@@ -42,12 +42,24 @@ import Vault
     let session = try await school.signIn()
     #expect(session.session.stage == .signedIn)
     school.later(seconds: 601)
-    await #expect(throws: Refusal.proofNeeded) {
-      try await RequireFreshProof(school.reception)(session: session.secret)
-    }
+    let found = try #require(try await FindSession(school.reception)(session.secret))
+    #expect(throws: Refusal.proofNeeded) { try found.requireFreshProof(at: school.now) }
     let proved = try await StepUp(school.reception)(
       .password(Larkfield.password), session: session.secret, from: Larkfield.desk)
-    try await RequireFreshProof(school.reception)(session: proved.secret)
+    let foundAgain = try #require(try await FindSession(school.reception)(proved.secret))
+    try foundAgain.requireFreshProof(at: school.now)
+  }
+
+  @Test func `where nobody has anything to show, nobody is asked again`() async throws {
+    let school = try Larkfield(mustHaveSecondFactor: false, provesAlways: true)
+    let sent = try await AskForLink(school.reception)(
+      email: "Priya.Nair@larkfield.example", for: .signIn, in: Larkfield.school,
+      from: Larkfield.desk)
+    let opened = try await OpenLink(school.reception)(
+      try #require(sent).token.text.value, in: Larkfield.school, from: Larkfield.desk)
+    school.later(seconds: 3600)
+    let found = try #require(try await FindSession(school.reception)(opened.secret))
+    try found.requireFreshProof(at: school.now)
   }
 
   @Test func `keys under a forgotten password are opened with the person's sheet`() async throws {

@@ -25,7 +25,7 @@ final class Larkfield: Sendable {
   let reception: Reception
   private let clock: Clock
 
-  init(mustHaveSecondFactor: Bool = true) throws {
+  init(mustHaveSecondFactor: Bool = true, provesAlways: Bool = false) throws {
     let chance = Chance()
     let clock = Clock()
     self.clock = clock
@@ -33,7 +33,7 @@ final class Larkfield: Sendable {
       store: store, keys: KeyFile.fresh(random: chance.bytes), site: Self.site, gate: gate,
       cost: Argon2Cost(memoryKiB: 8, passes: 1),
       person: { email, school in school == Self.school ? Self.emails[email.lowercased()] : nil },
-      mustHaveSecondFactor: { _, _ in mustHaveSecondFactor },
+      mustHaveSecondFactor: { _, _ in mustHaveSecondFactor }, provesAlways: provesAlways,
       identifiers: IdentifierSource { chance.identifier() }, random: chance.bytes,
       now: { clock.now })
   }
