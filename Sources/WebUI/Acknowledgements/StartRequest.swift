@@ -109,7 +109,7 @@ package struct StartRequest: Sendable {
   package func followTheVersionInForce() async throws {
     let library = place.library
     let today = place.today()
-    let open = try await library.requests.counts(in: place.school).filter(\.isOpen)
+    let open = try await library.requests.openCounts(in: place.school)
     guard !open.isEmpty else { return }
     for policy in try await library.policies.policies(of: place.school) {
       let isOver = open.contains { request in
