@@ -30,10 +30,12 @@ package enum PDFText {
   private static func run(source: String, target: String) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    // 20 seconds of processor time, 1 GB of memory, 16 MB of output; then pdftotext alone.
+    // 20 seconds of processor time, 1 GB of memory, 16 MB of output; then pdftotext alone. One limit at a time, since the
+    // shell of Debian takes no more.
     process.arguments = [
       "-c",
-      "ulimit -t 20 -v 1048576 -f 32768 && exec pdftotext -layout -enc UTF-8 -q \"$1\" \"$2\"",
+      "ulimit -t 20 && ulimit -v 1048576 && ulimit -f 32768 && "
+        + "exec pdftotext -layout -enc UTF-8 -q \"$1\" \"$2\"",
       "pdftotext", source, target,
     ]
     process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]

@@ -57,7 +57,7 @@ import Vault
       from: Larkfield.desk)
     let opened = try await OpenLink(school.reception)(
       try #require(sent).token.text.value, in: Larkfield.school, from: Larkfield.desk)
-    school.later(seconds: 3600)
+    school.later(seconds: 1200)
     let found = try #require(try await FindSession(school.reception)(opened.secret))
     try found.requireFreshProof(at: school.now)
   }

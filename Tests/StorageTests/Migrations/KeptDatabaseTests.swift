@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// A populated database of each release is brought up to date and read through today's stores.
-@Suite(.timeLimit(.minutes(2))) struct KeptDatabaseTests {
+@Suite(.timeLimit(.minutes(15))) struct KeptDatabaseTests {
   @Test(arguments: DatabaseEngine.allCases)
   func `what a release wrote is read as it was after every later step`(
     engine: DatabaseEngine

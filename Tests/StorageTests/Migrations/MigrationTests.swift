@@ -10,7 +10,7 @@ private struct Step: Migration {
   var statements: [MigrationStatement]
 }
 
-@Suite(.timeLimit(.minutes(2))) struct MigrationTests {
+@Suite(.timeLimit(.minutes(15))) struct MigrationTests {
   private let first = Step(number: 1, statements: ["create table note (id {integer} primary key)"])
   private let second = Step(number: 2, statements: ["alter table note add column words {text}"])
 

@@ -7,7 +7,7 @@ import Testing
 private struct ChangeOfMind: Error {}
 
 /// Writes that share a commit share the signed end of the record, and nothing else.
-@Suite(.timeLimit(.minutes(2))) struct RecordBatchTests {
+@Suite(.timeLimit(.minutes(15))) struct RecordBatchTests {
   let sample = SampleRecord()
 
   /// Lends a database in which `SharedCommit` knows how many wait.

@@ -4,7 +4,7 @@ import Storage
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct PostgresServerTests {
+@Suite(.timeLimit(.minutes(15))) struct PostgresServerTests {
   private func withSchools(
     _ body: @Sendable (any SQLDatabase, String) async throws -> Void
   ) async throws {

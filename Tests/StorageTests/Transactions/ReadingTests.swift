@@ -4,7 +4,7 @@ import Storage
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct ReadingTests {
+@Suite(.timeLimit(.minutes(15))) struct ReadingTests {
   @Test(arguments: DatabaseEngine.allCases)
   func `what was written is read once the write returned`(engine: DatabaseEngine) async throws {
     try await engine.withSchools { database in

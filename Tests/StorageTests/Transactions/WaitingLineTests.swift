@@ -1,7 +1,7 @@
 import Storage
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct WaitingLineTests {
+@Suite(.timeLimit(.minutes(15))) struct WaitingLineTests {
   @Test func `nobody uses a thing that somebody else uses`() async throws {
     let line = WaitingLine([1, 2, 3], capacity: 1000)
     let inUse = Box<Set<Int>>([])

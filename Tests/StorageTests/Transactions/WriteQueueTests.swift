@@ -1,7 +1,7 @@
 import Storage
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct WriteQueueTests {
+@Suite(.timeLimit(.minutes(15))) struct WriteQueueTests {
   @Test func `whatever waits while the writer is busy becomes one batch, up to the limit`() async {
     let sizes = Box<[Int]>([])
     let arrived = AsyncStream<Void>.makeStream()

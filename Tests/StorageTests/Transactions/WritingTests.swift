@@ -5,7 +5,7 @@ import Testing
 
 private struct ChangeOfMind: Error {}
 
-@Suite(.timeLimit(.minutes(2))) struct WritingTests {
+@Suite(.timeLimit(.minutes(15))) struct WritingTests {
   @Test(arguments: DatabaseEngine.allCases)
   func `a thousand writes at once: those that fail are undone alone, the others are kept`(
     engine: DatabaseEngine
