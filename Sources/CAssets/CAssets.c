@@ -136,3 +136,8 @@ static const unsigned char mark_svg[] = {
 #embed "assets/mark.svg"
 };
 ASSET(mark_svg)
+
+static const unsigned char passkey_js[] = {
+#embed "assets/passkey.js"
+};
+ASSET(passkey_js)

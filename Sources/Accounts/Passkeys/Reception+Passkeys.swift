@@ -18,11 +18,19 @@ extension Reception {
     else { throw PasskeyFault.wrongPasskey.refusal }
     do {
       let now = try assertion.used(
-        named.passkey, challenge: challenge, site: site, mustBeVerified: mustBeVerified)
+        named.passkey, challenge: challenge, site: passkeySite(), mustBeVerified: mustBeVerified)
       return (account, .usePasskey(was: named.passkey, now: now))
     } catch {
       throw error.refusal
     }
+  }
+
+  /// Where passkeys are made and used.
+  ///
+  /// - Throws: `PasskeyFault/wrongSite` where browsers have none at this site's address.
+  func passkeySite() throws(PasskeyFault) -> PasskeySite {
+    guard let site else { throw .wrongSite }
+    return site
   }
 
   /// The challenge that a browser was given, which is gone now.

@@ -23,7 +23,8 @@ package struct RegisterPasskey: Sendable {
     let passkey: Passkey
     do {
       passkey = try registration.passkey(
-        for: session.person, challenge: challenge, site: reception.site, mustBeVerified: true)
+        for: session.person, challenge: challenge, site: reception.passkeySite(),
+        mustBeVerified: true)
     } catch {
       throw error.refusal
     }

@@ -18,7 +18,8 @@ package struct Reception: Sendable {
   let gate: PasswordGate
   let cost: Argon2Cost
   let decoy: PasswordHash
-  let site: PasskeySite
+  /// Where passkeys are made and used; nothing where browsers have none at this site's address.
+  package let site: PasskeySite?
   let person: PersonWithEmail
   let mustHaveSecondFactor: MustHaveSecondFactor
   let provesAlways: Bool
@@ -28,11 +29,12 @@ package struct Reception: Sendable {
 
   /// Opens the reception.
   ///
+  /// - Parameter site: Where passkeys are made and used; nothing where browsers have none at this site's address.
   /// - Parameter provesAlways: Whether nobody is asked to show again who they are: in the demonstration school, where
   ///   nobody has anything to show it with.
   /// - Throws: `VaultFault` where the source of randomness is none.
   package init(
-    store: any AccountStore, keys: KeyFile, site: PasskeySite, gate: PasswordGate = PasswordGate(),
+    store: any AccountStore, keys: KeyFile, site: PasskeySite?, gate: PasswordGate = PasswordGate(),
     cost: Argon2Cost = .present, person: @escaping PersonWithEmail,
     mustHaveSecondFactor: @escaping MustHaveSecondFactor = { _, _ in true },
     provesAlways: Bool = false,

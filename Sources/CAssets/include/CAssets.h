@@ -29,3 +29,4 @@ const unsigned char *asset_compare_css(size_t *length);
 const unsigned char *asset_picture_css(size_t *length);
 const unsigned char *asset_print_css(size_t *length);
 const unsigned char *asset_mark_svg(size_t *length);
+const unsigned char *asset_passkey_js(size_t *length);

@@ -115,13 +115,10 @@ package struct OpenedSchool: Sendable {
   private static func reception(
     _ installation: Installation, office: SchoolOffice, cost: Argon2Cost
   ) throws -> Reception {
-    let origin = installation.origin ?? "http://localhost"
-    let host = origin.split(separator: "/").dropFirst().first.map(String.init) ?? "localhost"
-    let domain = host.split(separator: ":").first.map(String.init) ?? host
-    return try Reception(
+    try Reception(
       store: SQLAccountStore(installation.database, journal: installation.journal),
       keys: installation.folder.keys,
-      site: PasskeySite(domain: domain, origins: [origin]), cost: cost,
+      site: installation.origin.flatMap { PasskeySite(address: $0) }, cost: cost,
       person: { email, school in
         guard let address = try? EmailAddress(email),
           let person = try await office.people.person(with: address, of: school),

@@ -1,6 +1,6 @@
 import CAssets
 
-/// The files that pages refer to: one style sheet and one small picture, and no script at all.
+/// The files that pages refer to: one style sheet, one small picture, and the one script, which two pages have.
 package enum Assets {
   /// Every component's style in one file, tokens first and print last.
   package static let stylesheet = Asset(
@@ -11,8 +11,13 @@ package enum Assets {
   package static let favicon = Asset(
     stem: "mark", suffix: "svg", contentType: "image/svg+xml", bytes: read(asset_mark_svg))
 
+  /// Asks the browser for a passkey; only for pages that say so to the browser (decision 11).
+  package static let passkeyScript = Asset(
+    stem: "passkey", suffix: "js", contentType: "text/javascript; charset=utf-8",
+    bytes: read(asset_passkey_js))
+
   /// Everything that the server hands out under `/assets/`.
-  package static let all = [stylesheet, favicon]
+  package static let all = [stylesheet, favicon, passkeyScript]
 
   /// The file with the name given, when there is one.
   package static func named(_ name: String) -> Asset? {

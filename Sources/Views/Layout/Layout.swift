@@ -5,20 +5,24 @@ package struct Layout: Sendable {
   let current: Navigation?
   let breadcrumbs: [Breadcrumb]
   let onward: Address?
+  let hasScript: Bool
   let main: HTML
 
   /// A whole page; its title must tell it from every other page.
   ///
-  /// With `onward` the browser goes on there by itself, at once: for a page that is only a step on the way.
+  /// With `onward` the browser goes on there by itself, at once: for a page that is only a step on the way. With
+  /// `hasScript` the program's one script file runs; the page's own `hasScript` has to say so too.
   package init(
     _ frame: Frame, title: String, current: Navigation? = nil,
-    breadcrumbs: [Breadcrumb] = [], onward: Address? = nil, main: HTML
+    breadcrumbs: [Breadcrumb] = [], onward: Address? = nil, hasScript: Bool = false,
+    main: HTML
   ) {
     self.frame = frame
     self.title = title
     self.current = current
     self.breadcrumbs = breadcrumbs
     self.onward = onward
+    self.hasScript = hasScript
     self.main = main
   }
 
@@ -34,6 +38,7 @@ package struct Layout: Sendable {
     <link rel="stylesheet" href="\(Assets.stylesheet.address)">
     <link rel="icon" type="image/svg+xml" href="\(Assets.favicon.address)">
     \(with: onward, { "<meta http-equiv=\"refresh\" content=\"0; url=\($0)\">\n" })\
+    \(if: hasScript, "<script src=\"\(Assets.passkeyScript.address)\" defer></script>\n")\
     </head>
     <body>
     <a class="skip" href="#main">Skip to the main text</a>
@@ -58,11 +63,11 @@ extension Layout {
   /// A page with a form: what has to be put right comes first, and the title says so.
   init(
     _ frame: Frame, title: String, errors: [FieldError], current: Navigation? = nil,
-    breadcrumbs: [Breadcrumb] = [], main: HTML
+    breadcrumbs: [Breadcrumb] = [], hasScript: Bool = false, main: HTML
   ) {
     self.init(
       frame, title: errors.isEmpty ? title : "Error: \(title)", current: current,
-      breadcrumbs: breadcrumbs, main: "\(ErrorSummary(errors).html)\(main)")
+      breadcrumbs: breadcrumbs, hasScript: hasScript, main: "\(ErrorSummary(errors).html)\(main)")
   }
 }
 

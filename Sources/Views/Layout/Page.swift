@@ -10,4 +10,12 @@ package protocol Illustrated: Sendable {
 }
 
 /// A whole page: plain properties and one `html` that says how they look.
-package protocol Page: Illustrated {}
+package protocol Page: Illustrated {
+  /// Whether the program's one script file runs on it; the browser is told so with this page and with no other.
+  var hasScript: Bool { get }
+}
+
+extension Page {
+  /// None does, but where a page says otherwise (decision 5).
+  package var hasScript: Bool { false }
+}

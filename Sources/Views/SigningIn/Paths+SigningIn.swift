@@ -5,8 +5,16 @@ extension Paths {
   package static let signInByLink = Address(encoded: "/sign-in/link")
   /// After asking for a link.
   package static let linkSent = Address(encoded: "/sign-in/link/sent")
-  /// With a passkey that is kept on a school computer.
+  /// With a passkey that is kept on a school computer, and nothing else.
   package static let passkey = Address(encoded: "/sign-in/passkey")
+  /// With a passkey after the password.
+  package static let passkeyStep = Address(encoded: "/sign-in/code/passkey")
+  /// Confirming with a passkey who one is.
+  package static let passkeyProof = Address(encoded: "/sign-in/confirm/passkey")
+  /// Adding a passkey, as the first second step or another.
+  package static let addPasskey = Address(encoded: "/sign-in/second-factor/passkey")
+  /// One's own passkeys.
+  package static let passkeys = Address(encoded: "/sign-in/passkeys")
   /// The code of an authenticator, after the password.
   package static let secondFactor = Address(encoded: "/sign-in/code")
   /// A recovery code from paper, in its place.
@@ -37,6 +45,11 @@ extension Paths {
     Address(encoded: "/sign-in/by/" + Query.encoded(token))
   }
 
+  /// One of one's own passkeys, to be removed.
+  package static func passkey(_ id: String) -> Address {
+    Address(encoded: passkeys.text + "/" + Query.encoded(id))
+  }
+
   /// The school's own sign-in, by the name it has in the settings.
   package static func signIn(with provider: String) -> Address {
     Address(encoded: "/sign-in/with/" + Query.encoded(provider))
@@ -51,6 +64,8 @@ extension Paths {
 extension Paths.Pattern {
   /// A link that was sent or printed.
   package static let openLink = "/sign-in/by/{token}"
+  /// One of one's own passkeys.
+  package static let passkey = "/sign-in/passkeys/{passkey}"
   /// The school's own sign-in.
   package static let signInWith = "/sign-in/with/{provider}"
   /// The way back from it.

@@ -14,18 +14,25 @@ package struct SecondFactorPage: Page {
   let frame: Frame
   let token: CSRFField
   let source: Source
+  let hasAuthenticator: Bool
+  let passkey: Address?
   let errors: [FieldError]
   let marks: [ParagraphMark]
   let carried: [HiddenField]
 
   /// The page as first opened, or as it comes back; a code never comes back with it.
+  ///
+  /// `passkey` leads to the passkey in the code's place, where there is one.
   package init(
-    frame: Frame, token: CSRFField, source: Source, errors: [FieldError] = [],
+    frame: Frame, token: CSRFField, source: Source, hasAuthenticator: Bool = true,
+    passkey: Address? = nil, errors: [FieldError] = [],
     marks: [ParagraphMark] = [], carried: [HiddenField] = []
   ) {
     self.frame = frame
     self.token = token
     self.source = source
+    self.hasAuthenticator = hasAuthenticator
+    self.passkey = passkey
     self.errors = errors
     self.marks = marks
     self.carried = carried
@@ -41,7 +48,7 @@ package struct SecondFactorPage: Page {
         ).html)\
         \(if: !marks.isEmpty, "<p class=\"carries-out\">Carries out \(marks.html)</p>\n")\
         <h2>If you do not have it</h2>
-        \([otherSource].html)\
+        \(others.html)\
         <p>The school office can reset your second step. It cannot see your password.</p>
         """
     ).html
@@ -71,11 +78,14 @@ package struct SecondFactorPage: Page {
     }
   }
 
-  private var otherSource: Link {
-    switch source {
-    case .authenticator: Link("Use a recovery code from paper", Paths.recoveryCode)
-    case .paper: Link("Use the authenticator", Paths.secondFactor)
-    }
+  private var others: [Link] {
+    let other: Link? =
+      switch source {
+      case .authenticator: Link("Use a recovery code from paper", Paths.recoveryCode)
+      case .paper:
+        hasAuthenticator ? Link("Use the authenticator", Paths.secondFactor) : nil
+      }
+    return [passkey.map { Link("Use your passkey", $0) }, other].compactMap(\.self)
   }
 
   package static let examples: KeyValuePairs = [
@@ -87,7 +97,12 @@ package struct SecondFactorPage: Page {
         FieldError(
           field: Names.code, message: "This code does not fit. Wait for the next one and type that")
       ]),
+    "passkey too": SecondFactorPage(
+      frame: .larkfield, token: .example, source: .authenticator, passkey: Paths.passkeyStep),
     "paper": SecondFactorPage(frame: .larkfield, token: .example, source: .paper),
+    "paper and passkey": SecondFactorPage(
+      frame: .larkfield, token: .example, source: .paper, hasAuthenticator: false,
+      passkey: Paths.passkeyStep),
     "used code": SecondFactorPage(
       frame: .larkfield, token: .example, source: .paper,
       errors: [

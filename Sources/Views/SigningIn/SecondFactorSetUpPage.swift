@@ -10,19 +10,22 @@ package struct SecondFactorSetUpPage: Page {
   let token: CSRFField
   let secret: String
   let provisioning: String
+  let passkey: Address?
   let errors: [FieldError]
   let marks: [ParagraphMark]
   let carried: [HiddenField]
 
-  /// The key in base 32 and the `otpauth` address that carries it.
+  /// The key in base 32 and the `otpauth` address that carries it; `passkey` leads to a passkey in
+  /// its place.
   package init(
     frame: Frame, token: CSRFField, secret: String, provisioning: String,
-    errors: [FieldError] = [], marks: [ParagraphMark] = [], carried: [HiddenField] = []
+    passkey: Address? = nil, errors: [FieldError] = [], marks: [ParagraphMark] = [], carried: [HiddenField] = []
   ) {
     self.frame = frame
     self.token = token
     self.secret = secret
     self.provisioning = provisioning
+    self.passkey = passkey
     self.errors = errors
     self.marks = marks
     self.carried = carried
@@ -41,7 +44,8 @@ package struct SecondFactorSetUpPage: Page {
         \(Form(
           to: Paths.secondFactorSetUp, token: token, carried: carried,
           button: Button("Turn on the second step"), content: field.html
-        ).html)
+        ).html)\
+        \(with: passkey, instead)
         """
     ).html
   }
@@ -54,6 +58,15 @@ package struct SecondFactorSetUpPage: Page {
     """
     <p>The authenticator on a school computer will do, and so will recovery codes on paper, which
     you get next. Nobody expects you to use a device of your own.</p>
+    """
+  }
+
+  private func instead(_ passkey: Address) -> HTML {
+    """
+    <h2>Or without codes</h2>
+    <p>On a computer where you have a login of your own, a passkey does the same: the computer asks
+    for its PIN, your finger or your face.</p>
+    \([Link("Add a passkey instead", passkey)].html)
     """
   }
 
@@ -87,6 +100,9 @@ package struct SecondFactorSetUpPage: Page {
     "first": SecondFactorSetUpPage(
       frame: .teacher, token: .example, secret: key, provisioning: address,
       marks: [ParagraphMark("49")]),
+    "passkey offered": SecondFactorSetUpPage(
+      frame: .larkfield, token: .example, secret: key, provisioning: address,
+      passkey: Paths.addPasskey),
     "wrong code": SecondFactorSetUpPage(
       frame: .teacher, token: .example, secret: key, provisioning: address,
       errors: [

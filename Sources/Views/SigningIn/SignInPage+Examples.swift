@@ -8,7 +8,7 @@ extension SignInPage {
         Link("Sign in with Google Workspace", Paths.signIn(with: "google")),
         Link("Sign in with Microsoft 365", Paths.signIn(with: "microsoft")),
       ],
-      otherWays: [Link("Use a passkey on this computer", Paths.passkey)],
+      otherWays: [Link("Sign in with a passkey", Paths.passkey)],
       carried: [HiddenField(Names.next, Paths.today.text)]),
     "wrong": SignInPage(
       frame: .larkfield, token: .example, email: "priya.nair@larkfield.example\"><b>",

@@ -19,20 +19,23 @@ package struct StepUpPage: Page {
   let token: CSRFField
   let purpose: String
   let way: Way
+  let passkey: Address?
   let errors: [FieldError]
   let carried: [HiddenField]
   let back: Address
 
   /// The page before something that completes "You are about to …", with what was typed there
-  /// carried along and the way back.
+  /// carried along and the way back; `passkey` leads to a passkey in the code's place.
   package init(
-    frame: Frame, token: CSRFField, purpose: String, way: Way, errors: [FieldError] = [],
+    frame: Frame, token: CSRFField, purpose: String, way: Way, passkey: Address? = nil,
+    errors: [FieldError] = [],
     carried: [HiddenField] = [], back: Address
   ) {
     self.frame = frame
     self.token = token
     self.purpose = purpose
     self.way = way
+    self.passkey = passkey
     self.errors = errors
     self.carried = carried
     self.back = back
@@ -44,6 +47,7 @@ package struct StepUpPage: Page {
       main: """
         \(PageHeading("Confirm that it is you", lead: "You are about to \(purpose).").html)\
         \(proof)\
+        \(with: passkey, { [Link("Use your passkey instead", $0)].html })\
         <p>We ask because somebody else could be sitting at this computer. You will not be asked
         again for 10 minutes.</p>
         """
@@ -91,6 +95,9 @@ package struct StepUpPage: Page {
     "code": StepUpPage(
       frame: .head, token: .example, purpose: "print new recovery codes", way: .code,
       errors: [FieldError(field: Names.code, message: "Type the 6 digits")], back: Paths.sessions),
+    "passkey too": StepUpPage(
+      frame: .head, token: .example, purpose: "take a copy of the record", way: .code,
+      passkey: Paths.passkeyProof, back: Paths.today),
     "again": StepUpPage(
       frame: .teacher, token: .example, purpose: "set up your second step",
       way: .again([

@@ -22,7 +22,10 @@ extension RecordSentences {
     },
     "accounts.passkey.removed": { "\($0.who) removed a passkey." },
     "accounts.second-factor.begun": { "\($0.who) began to set up a second step." },
-    "accounts.second-factor.set": { "\($0.who) set up a second step." },
+    "accounts.second-factor.set": { line in
+      line["kind"] == "passkey"
+        ? "\(line.who) added a passkey." : "\(line.who) set up a second step."
+    },
     "accounts.second-factor.reset": { "\($0.who) reset the second step of \($0.whom)." },
     "accounts.recovery-code.used": { line in
       "\(line.who) used a recovery code; \(line.count("left", "is", "are")) left."

@@ -7,7 +7,7 @@ internal import Views
 /// What a handler answers.
 struct Reply: Sendable {
   private enum Content: Sendable {
-    case page([UInt8], HTTPResponse.Status)
+    case page([UInt8], HTTPResponse.Status, hasScript: Bool)
     case go(String)
     case file(ServedFile)
   }
@@ -19,11 +19,13 @@ struct Reply: Sendable {
   private init(_ content: Content) { self.content = content }
 
   /// A page.
-  static func page(_ page: some Page) -> Reply { Reply(.page(page.html.bytes, .ok)) }
+  static func page(_ page: some Page) -> Reply {
+    Reply(.page(page.html.bytes, .ok, hasScript: page.hasScript))
+  }
 
   /// A form that comes back with what was typed and what is wrong with it.
   static func again(_ page: some Page) -> Reply {
-    Reply(.page(page.html.bytes, .unprocessableContent))
+    Reply(.page(page.html.bytes, .unprocessableContent, hasScript: page.hasScript))
   }
 
   /// Goes on to another page after something was done, so that going back does not do it again.
@@ -53,11 +55,12 @@ struct Reply: Sendable {
   func response(to request: Request) -> Response {
     var response =
       switch content {
-      case .page(let bytes, let status): FreshResponse.page(bytes, status: status, to: request)
+      case .page(let bytes, let status, _): FreshResponse.page(bytes, status: status, to: request)
       case .go(let place):
         Response(status: .seeOther, headers: [.location: place, .cacheControl: "no-store"])
       case .file(let file): file.response
       }
+    if case .page(_, _, hasScript: true) = content { SecurityHeaders.allowScript(on: &response) }
     for (cookie, secret) in cookies {
       if let secret { cookie.set(secret, on: &response) } else { cookie.clear(on: &response) }
     }

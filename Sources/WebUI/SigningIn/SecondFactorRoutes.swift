@@ -14,7 +14,13 @@ struct SecondFactorRoutes: Sendable {
   private var proving: [Route] {
     [
       place.door(Paths.secondFactor.text) { caller in
-        .page(page(caller, .authenticator, Destination(caller.query)))
+        let next = Destination(caller.query)
+        let found = try await found(caller)
+        // Whoever has a passkey and no authenticator is led to the passkey.
+        if let found, found.hasPasskey, !found.hasTimeCode {
+          return .go(to: next.address(Paths.passkeyStep))
+        }
+        return .page(page(caller, found, .authenticator, next))
       },
       place.doorForm(Paths.secondFactor.text) { form, caller in
         try await prove(form, caller, .authenticator) { code, secret in
@@ -22,7 +28,7 @@ struct SecondFactorRoutes: Sendable {
         }
       },
       place.door(Paths.recoveryCode.text) { caller in
-        .page(page(caller, .paper, Destination(caller.query)))
+        .page(page(caller, try await found(caller), .paper, Destination(caller.query)))
       },
       place.doorForm(Paths.recoveryCode.text) { form, caller in
         try await prove(form, caller, .paper) { code, secret in
@@ -44,18 +50,26 @@ struct SecondFactorRoutes: Sendable {
       return next.reply(after: try await work(form.text(SecondFactorPage.Names.code) ?? "", secret))
     } catch let refusal as Refusal where refusal.code != Refusal.sessionGone.code {
       let error = FieldError(field: SecondFactorPage.Names.code, message: refusal.message)
-      return .again(page(caller, source, next, errors: [error]))
+      return .again(page(caller, try await found(caller), source, next, errors: [error]))
     } catch is Refusal {
       return .go(to: Paths.signIn)
     }
   }
 
+  private func found(_ caller: Caller) async throws -> SessionFound? {
+    guard let secret = caller.session else { return nil }
+    return try await FindSession(place.reception)(secret)
+  }
+
   private func page(
-    _ caller: Caller, _ source: SecondFactorPage.Source, _ next: Destination,
-    errors: [FieldError] = []
+    _ caller: Caller, _ found: SessionFound?, _ source: SecondFactorPage.Source,
+    _ next: Destination, errors: [FieldError] = []
   ) -> SecondFactorPage {
-    SecondFactorPage(
-      frame: caller.frame, token: caller.token, source: source, errors: errors,
+    let hasPasskey = place.reception.site != nil && found?.hasPasskey ?? false
+    return SecondFactorPage(
+      frame: caller.frame, token: caller.token, source: source,
+      hasAuthenticator: found?.hasTimeCode ?? true,
+      passkey: hasPasskey ? next.address(Paths.passkeyStep) : nil, errors: errors,
       carried: next.fields)
   }
 
@@ -75,7 +89,7 @@ struct SecondFactorRoutes: Sendable {
             form.text(SecondFactorSetUpPage.Names.code) ?? "", session: secret,
             from: caller.visitor)
           guard !done.codes.isEmpty else { return next.reply(after: done.session) }
-          return try await shown(done.codes, to: done.session, caller, next)
+          return try await caller.shown(done.codes, to: done.session, next)
         } catch let refusal as Refusal where refusal.code == Refusal.codeRefused.code {
           let error = FieldError(
             field: SecondFactorSetUpPage.Names.code, message: refusal.message)
@@ -99,7 +113,9 @@ struct SecondFactorRoutes: Sendable {
       account: person?.details.email?.description ?? person?.details.name.given ?? "account")
     return SecondFactorSetUpPage(
       frame: caller.frame, token: caller.token, secret: offer.typed.value,
-      provisioning: offer.address.value, errors: errors, carried: next.fields)
+      provisioning: offer.address.value,
+      passkey: place.reception.site == nil ? nil : next.address(Paths.addPasskey), errors: errors,
+      carried: next.fields)
   }
 
   private var codes: [Route] {
@@ -127,14 +143,16 @@ struct SecondFactorRoutes: Sendable {
       },
     ]
   }
+}
 
-  /// The codes, shown this once with the cookie of the session that begins.
-  private func shown(
-    _ codes: [RecoveryCode], to new: NewSession, _ caller: Caller, _ next: Destination
+extension Caller {
+  /// The codes for paper, shown this once with the cookie of the session that begins.
+  func shown(
+    _ codes: [RecoveryCode], to new: NewSession, _ next: Destination
   ) async throws -> Reply {
     let person = try await place.office.people.person(new.session.person, of: place.school)
     let page = RecoveryCodesPage(
-      frame: caller.frame, token: place.token(new.secret.cookieBytes.value),
+      frame: frame, token: place.token(new.secret.cookieBytes.value),
       name: person?.details.name.given ?? "", codes: codes.map(\.printed.value),
       madeAt: place.moment(place.now()), carried: next.fields)
     return Reply.page(page).setting(.session, new.secret.cookieBytes.value)

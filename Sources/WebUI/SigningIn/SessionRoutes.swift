@@ -26,6 +26,7 @@ struct SessionRoutes: Sendable {
             more: [
               Link("Choose a new password", Paths.password),
               Link("Set up your second step", Paths.secondFactorSetUp),
+              Link("Your passkeys", Paths.passkeys),
               Link("Print new recovery codes", Paths.recoveryCodes),
             ]))
       },
@@ -57,13 +58,18 @@ struct SessionRoutes: Sendable {
   private var confirming: [Route] {
     [
       place.page(Paths.stepUp.text, for: [.member]) { visit in
-        .page(
-          try await page(
-            visit, step(visit.query[SigningInAgain.stepKey]), Destination(visit.query)))
+        let step = SigningInAgain.step(visit.query[SigningInAgain.stepKey])
+        let next = Destination(visit.query)
+        let found = try await found(visit)
+        // Whoever has nothing but a passkey is led to it.
+        if let found, found.hasPasskey, !found.hasTimeCode {
+          return .go(to: SigningInAgain.passkey(before: step, next))
+        }
+        return .page(page(visit, found, step, next))
       },
       place.form(Paths.stepUp.text, for: [.member]) { form, visit in
         guard let secret = visit.session else { return .go(to: Paths.signIn) }
-        let step = step(form.text(SigningInAgain.stepKey))
+        let step = SigningInAgain.step(form.text(SigningInAgain.stepKey))
         let next = Destination(form)
         let code = form.text(StepUpPage.Names.code)
         let proof: Proof =
@@ -74,15 +80,17 @@ struct SessionRoutes: Sendable {
         } catch let refusal as Refusal where refusal.code != Refusal.sessionGone.code {
           let field = code == nil ? StepUpPage.Names.password : StepUpPage.Names.code
           return .again(
-            try await page(
-              visit, step, next, [FieldError(field: field, message: refusal.message)]))
+            page(
+              visit, try await found(visit), step, next,
+              [FieldError(field: field, message: refusal.message)]))
         }
       },
     ]
   }
 
-  private func step(_ text: String?) -> ProvedStep {
-    text.flatMap(ProvedStep.init) ?? .password
+  private func found(_ visit: Visit) async throws -> SessionFound? {
+    guard let secret = visit.session else { return nil }
+    return try await FindSession(place.reception)(secret)
   }
 
   private func way(_ found: SessionFound?, _ step: ProvedStep) -> StepUpPage.Way {
@@ -97,13 +105,14 @@ struct SessionRoutes: Sendable {
   }
 
   private func page(
-    _ visit: Visit, _ step: ProvedStep, _ next: Destination, _ errors: [FieldError] = []
-  ) async throws -> StepUpPage {
-    var found: SessionFound?
-    if let secret = visit.session { found = try await FindSession(place.reception)(secret) }
+    _ visit: Visit, _ found: SessionFound?, _ step: ProvedStep, _ next: Destination,
+    _ errors: [FieldError] = []
+  ) -> StepUpPage {
+    let hasPasskey = place.reception.site != nil && found?.hasPasskey ?? false
     return StepUpPage(
       frame: visit.frame, token: visit.token, purpose: step.words,
-      way: way(found, step), errors: errors,
+      way: way(found, step), passkey: hasPasskey ? SigningInAgain.passkey(before: step, next) : nil,
+      errors: errors,
       carried: [HiddenField(SigningInAgain.stepKey, step.rawValue)] + next.fields,
       back: Paths.today)
   }

@@ -15,7 +15,8 @@ package struct SignInRoutes: Sendable {
   /// The routes.
   package var routes: [Route] {
     passwordRoutes + linkRoutes + ProviderRoutes(place: place).routes
-      + SecondFactorRoutes(place: place).routes
+      + SecondFactorRoutes(place: place).routes + PasskeyRoutes(place: place).routes
+      + OwnPasskeyRoutes(place: place).routes
       + PasswordRoutes(place: place).routes + SessionRoutes(place: place).routes
   }
 
@@ -103,7 +104,10 @@ package struct SignInRoutes: Sendable {
       frame: caller.frame, token: caller.token, way: way, email: email, errors: errors,
       providers: place.providers.map {
         Link("Sign in with \($0.name)", next.address(Paths.signIn(with: $0.id)))
-      }, marks: caller.marks(["12"]), carried: next.fields)
+      },
+      otherWays: place.reception.site == nil
+        ? [] : [Link("Sign in with a passkey", next.address(Paths.passkey))],
+      marks: caller.marks(["12"]), carried: next.fields)
   }
 
   private func missing(email: String, password: String) -> [FieldError] {

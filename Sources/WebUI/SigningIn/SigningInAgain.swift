@@ -4,7 +4,8 @@ internal import Views
 
 /// What needs a fresh proof of who one is, and where it goes on after that.
 enum ProvedStep: String, Sendable, CaseIterable {
-  case secondFactor, recoveryCodes, password, invitation, resetSecondFactor, schoolAccount, record
+  case secondFactor, passkey, removePasskey, recoveryCodes, password, invitation, resetSecondFactor,
+    schoolAccount, record
   case roles, address, list
   case evidencePack, schoolSheet
 
@@ -12,6 +13,8 @@ enum ProvedStep: String, Sendable, CaseIterable {
   var words: String {
     switch self {
     case .secondFactor: "set up your second step"
+    case .passkey: "add a passkey"
+    case .removePasskey: "remove a passkey"
     case .recoveryCodes: "print new recovery codes"
     case .password: "choose a new password"
     case .invitation: "make a link for somebody to sign in"
@@ -30,6 +33,8 @@ enum ProvedStep: String, Sendable, CaseIterable {
   var address: Address {
     switch self {
     case .secondFactor: Paths.secondFactorSetUp
+    case .passkey: Paths.addPasskey
+    case .removePasskey: Paths.passkeys
     case .recoveryCodes: Paths.recoveryCodes
     case .password: Paths.password
     case .invitation, .resetSecondFactor, .schoolAccount, .address, .list: Paths.people
@@ -68,6 +73,14 @@ enum SigningInAgain {
     default: throw refusal
     }
   }
+
+  /// Where a passkey confirms who one is before a step.
+  static func passkey(before step: ProvedStep, _ next: Destination) -> Address {
+    next.address(Paths.passkeyProof.with(stepKey, step.rawValue))
+  }
+
+  /// The step that a query or form carries.
+  static func step(_ text: String?) -> ProvedStep { text.flatMap(ProvedStep.init) ?? .password }
 
   /// The query key and field that carry the step.
   static let stepKey = "before"
