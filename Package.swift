@@ -121,6 +121,7 @@ let package = Package(
         "Essentials", "PolicyEngine", "Storage", "SQLiteDriver", "PostgresDriver", "Accounts",
         "Vault",
         "People", "Deadlines",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "NIOCore", package: "swift-nio"),

@@ -19,7 +19,8 @@ package struct SecondFactorSetUpPage: Page {
   /// its place.
   package init(
     frame: Frame, token: CSRFField, secret: String, provisioning: String,
-    passkey: Address? = nil, errors: [FieldError] = [], marks: [ParagraphMark] = [], carried: [HiddenField] = []
+    passkey: Address? = nil, errors: [FieldError] = [], marks: [ParagraphMark] = [],
+    carried: [HiddenField] = []
   ) {
     self.frame = frame
     self.token = token

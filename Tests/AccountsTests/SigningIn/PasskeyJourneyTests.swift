@@ -9,7 +9,7 @@ import Vault
     async throws
   {
     let school = try Larkfield()
-    var device = PasskeyDevice()
+    var device = PasskeyDevice(Larkfield.site)
     let session = try await school.join().session.secret
     let ask = AskForPasskey(school.reception)
     let made = try await RegisterPasskey(school.reception)(
@@ -31,7 +31,7 @@ import Vault
 
   @Test func `a passkey stands beside the password`() async throws {
     let school = try Larkfield()
-    var device = PasskeyDevice()
+    var device = PasskeyDevice(Larkfield.site)
     let session = try await school.join().session.secret
     let ask = AskForPasskey(school.reception)
     _ = try await RegisterPasskey(school.reception)(
@@ -52,7 +52,7 @@ import Vault
 
   @Test func `an answer for another browser's challenge is not taken`() async throws {
     let school = try Larkfield()
-    let device = PasskeyDevice()
+    let device = PasskeyDevice(Larkfield.site)
     let session = try await school.join().session.secret
     let other = try #require(SessionSecret(cookieBytes: Array(repeating: 4, count: 32)))
     let challenge = try await AskForPasskey(school.reception)(
@@ -62,5 +62,31 @@ import Vault
         device.registration(challenge), name: "Staff room", session: session)
     }
     #expect(told?.code == "passkey.not-taken")
+  }
+
+  @Test func `a passkey without PIN, finger or face is a second step, and confirms nothing alone`()
+    async throws
+  {
+    let school = try Larkfield()
+    var device = PasskeyDevice(Larkfield.site)
+    let session = try await school.join().session.secret
+    let ask = AskForPasskey(school.reception)
+    _ = try await RegisterPasskey(school.reception)(
+      device.registration(try await ask(holder: session, in: Larkfield.school)), name: "",
+      session: session)
+    device.isVerified = false
+    let half = try await school.signIn()
+    let whole = try await ProveWithPasskey(school.reception)(
+      device.assertion(try await ask(holder: half.secret, in: Larkfield.school)),
+      session: half.secret, from: Larkfield.desk)
+    let confirm = StepUp(school.reception)
+    let without = try device.assertion(try await ask(holder: whole.secret, in: Larkfield.school))
+    let told = await refusal {
+      try await confirm(.passkey(without), session: whole.secret, from: Larkfield.desk)
+    }
+    #expect(told?.code == "passkey.not-taken")
+    device.isVerified = true
+    let with = try device.assertion(try await ask(holder: whole.secret, in: Larkfield.school))
+    _ = try await confirm(.passkey(with), session: whole.secret, from: Larkfield.desk)
   }
 }

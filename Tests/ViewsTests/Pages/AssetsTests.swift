@@ -11,7 +11,17 @@ import Testing
     #expect(Asset.digest(of: Array("a".utf8)) == "af63dc4c8601ec8c")
   }
 
-  @Test func `every class that a page uses has a style, and no page needs a script`() {
+  @Test func `the script is small, and neither fetches, keeps nor writes markup`() {
+    let script = String(decoding: Assets.passkeyScript.bytes, as: UTF8.self)
+    #expect(Assets.passkeyScript.name.wholeMatch(of: /passkey-[0-9a-f]{16}\.js/) != nil)
+    #expect(script.utf8.count < 4096)
+    for word in [
+      "fetch(", "XMLHttpRequest", "sendBeacon", "WebSocket", "innerHTML", "outerHTML", "insert",
+      "eval", "Function(", "import", "document.cookie", "localStorage", "sessionStorage",
+    ] { #expect(!script.contains(word), "\(word)") }
+  }
+
+  @Test func `every class that a page uses has a style`() {
     let css = String(decoding: Assets.stylesheet.bytes, as: UTF8.self)
     let used = (Gallery.pages + Gallery.components).flatMap {
       $0.markup.values(of: "class").flatMap { $0.split(separator: " ") }

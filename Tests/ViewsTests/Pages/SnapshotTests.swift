@@ -10,6 +10,7 @@ import Testing
     let html = exhibit.html
       .replacing(Assets.stylesheet.name, with: "chaperone.css")
       .replacing(Assets.favicon.name, with: "mark.svg")
+      .replacing(Assets.passkeyScript.name, with: "passkey.js")
     #expect(try Snapshot(beside: testFolder).difference(of: html, from: exhibit.path) == nil)
   }
 

@@ -14,7 +14,24 @@ import Testing
     #expect(markup.all("main").count == 1)
     #expect(markup.all("h1").count == 1)
     #expect(exhibit.html.hasPrefix("<!DOCTYPE html>\n"))
-    #expect(markup.all("script").isEmpty && markup.values(of: "style").isEmpty)
+    #expect(markup.values(of: "style").isEmpty)
+  }
+
+  @Test(arguments: Gallery.pages)
+  func `only a page that asks for a passkey has a script, which is our own file`(
+    exhibit: Gallery.Exhibit
+  ) {
+    let markup = exhibit.markup
+    let scripts = markup.all("script")
+    let asks = !markup.values(of: "data-passkey").isEmpty
+    #expect(scripts.count == (asks ? 1 : 0))
+    #expect(!asks || ["PasskeyPage", "AddPasskeyPage"].contains(exhibit.type))
+    for script in scripts {
+      #expect(script.attributes["src"] == Assets.passkeyScript.address.text)
+      #expect(script.attributes.keys.contains("defer"))
+      #expect(script.following.isEmpty)
+    }
+    #expect(!markup.tags.contains { $0.attributes.keys.contains { $0.hasPrefix("on") } })
   }
 
   @Test(arguments: Gallery.pages)

@@ -8,6 +8,8 @@ extension Gallery {
 
   private static let signingIn: [Exhibit] =
     exhibits(DemonstrationPage.self) + exhibits(RecoverySheetPage.self)
+    + exhibits(AddPasskeyPage.self) + exhibits(PasskeyPage.self) + exhibits(PasskeysPage.self)
+    + exhibits(RemovePasskeyPage.self)
     + exhibits(LinkSentPage.self) + exhibits(NewRecoveryCodesPage.self)
     + exhibits(OpenLinkPage.self) + exhibits(ProviderReturnPage.self)
     + exhibits(RecoveryCodesPage.self)

@@ -37,9 +37,9 @@ struct ServedSchool: Sendable {
 
   /// Opens it with its people and roles, and closes it behind the test.
   static func with(
-    mails: Bool = false, _ body: (ServedSchool) async throws -> Void
+    mails: Bool = false, origin: String? = nil, _ body: (ServedSchool) async throws -> Void
   ) async throws {
-    try await EmptySchool.with(mails: mails) { empty in
+    try await EmptySchool.with(mails: mails, origin: origin) { empty in
       let served = ServedSchool(school: empty.school, client: empty.client, clock: empty.clock)
       try await served.office.people.save(served.staff(), recording: [])
       _ = try await ConfirmSchoolRoles(served.school.book)(
@@ -54,24 +54,40 @@ struct ServedSchool: Sendable {
 
   /// Gives somebody a password and a code app, and a browser that is signed in.
   func signUp(_ cast: Cast) async throws -> Member {
-    let desk = Visitor(address: NetworkAddress("192.0.2.1"), browser: "Firefox on Windows")
-    let invitation = try await InvitePerson(reception)(
-      cast.id, in: school.id, by: .program("test"))
-    let opened = try await OpenLink(reception)(
-      invitation.token.text.value, in: school.id, from: desk)
-    let set = try await SetPassword(reception)(
-      password: Self.password, session: opened.secret,
-      rules: PasswordRules(schoolNames: [], personNames: []))
+    let (set, link) = try await choosePassword(cast)
     let offer = try await StartSecondFactor(reception)(
       session: set.session.secret, school: "Larkfield", account: "someone")
     let app = try CodeApp(offer.typed.value)
     let done = try await ConfirmSecondFactor(reception)(
-      app.code(at: clock.now()), session: set.session.secret, from: desk)
+      app.code(at: clock.now()), session: set.session.secret, from: Self.desk)
     let walker = Walker(client)
     walker.bring(done.session.secret.cookieBytes.value)
     return Member(
       cast: cast, walker: walker, app: app, codes: done.codes.map(\.printed.value),
-      link: invitation.token.text.value, sheet: set.sheet?.groups.value.joined() ?? "")
+      link: link, sheet: set.sheet?.groups.value.joined() ?? "")
+  }
+
+  /// Gives somebody a password, and a browser in which they come as far as that leads.
+  func join(_ cast: Cast) async throws -> Walker {
+    let walker = Walker(client)
+    walker.bring(try await choosePassword(cast).set.session.secret.cookieBytes.value)
+    return walker
+  }
+
+  private static let desk = Visitor(
+    address: NetworkAddress("192.0.2.1"), browser: "Firefox on Windows")
+
+  private func choosePassword(
+    _ cast: Cast
+  ) async throws -> (set: PasswordSet, link: String) {
+    let invitation = try await InvitePerson(reception)(
+      cast.id, in: school.id, by: .program("test"))
+    let opened = try await OpenLink(reception)(
+      invitation.token.text.value, in: school.id, from: Self.desk)
+    let set = try await SetPassword(reception)(
+      password: Self.password, session: opened.secret,
+      rules: PasswordRules(schoolNames: [], personNames: []))
+    return (set, invitation.token.text.value)
   }
 
   /// So much later.
