@@ -53,7 +53,10 @@ let package = Package(
     .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .target(
       name: "Vault",
-      dependencies: ["Essentials", "CSodium", .product(name: "Crypto", package: "swift-crypto")]),
+      dependencies: [
+        "Essentials", "CSodium", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .target(
       name: "Connectors",
@@ -171,6 +174,7 @@ let package = Package(
       dependencies: [
         "Vault", "Essentials", "TestSupport", "CSodium",
         .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
       ]),
     .testTarget(
       name: "MailingTests",

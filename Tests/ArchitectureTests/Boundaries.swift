@@ -20,7 +20,7 @@ enum Boundaries {
     ]),
     "SQLiteDriver": platform.union(["Essentials", "Storage", "GRDB", "Dispatch"]),
     "PostgresDriver": platform.union(["Essentials", "Storage", "CLibPQ", "Dispatch"]),
-    "Vault": platform.union(["Essentials", "CSodium", "Crypto"]),
+    "Vault": platform.union(["Essentials", "CSodium", "Crypto", "CryptoExtras"]),
     "Connectors": platform.union(["Essentials", "Mailing", "CCurl", "Crypto", "CryptoExtras"]),
     "Views": platform.union(["Essentials", "CAssets"]),
     "Papers": platform.union(["Essentials", "CCairo"]),

@@ -40,10 +40,17 @@ import Testing
     #expect(try use(device.assertion(challenge)) == passkey)
   }
 
-  @Test func `a passkey of the other kind does so too`() throws {
-    let device = try TestAuthenticator.edDSA()
-    let passkey = try Self.register(device, challenge)
-    #expect(try use(device.assertion(challenge), of: passkey) == passkey)
+  @Test func `a passkey of another kind does so too`() throws {
+    for device in [try TestAuthenticator.edDSA(), try .rs256()] {
+      let passkey = try Self.register(device, challenge)
+      #expect(try use(device.assertion(challenge), of: passkey) == passkey)
+      let forged = try device.changed { $0.counter = 7 }.assertion(challenge)
+      let mixed = PasskeyAssertion(
+        credentialID: forged.credentialID, authenticatorData: forged.authenticatorData,
+        clientData: forged.clientData, signature: try device.assertion(challenge).signature,
+        userHandle: forged.userHandle)
+      #expect(throws: PasskeyFault.badSignature) { try use(mixed, of: passkey) }
+    }
   }
 
   @Test func `an answer to another challenge is refused`() throws {

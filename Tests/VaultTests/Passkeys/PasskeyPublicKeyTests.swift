@@ -38,4 +38,21 @@ import Testing
       #expect(throws: PasskeyFault.unsupportedKey) { try PasskeyPublicKey(cose: value) }
     }
   }
+
+  @Test func `a key of Windows Hello's kind is refused where it is too short or none`() throws {
+    let map = try #require(try CBORReader.only(try TestAuthenticator.rs256().coseKey[...]).map)
+    func fault(_ key: CBORKey, _ value: CBORValue) -> PasskeyFault? {
+      var changed = map
+      changed[key] = value
+      return #expect(throws: PasskeyFault.self) { try PasskeyPublicKey(cose: .map(changed)) }
+    }
+    let modulus = try #require(map[-1]?.bytes)
+    #expect(fault(-1, .bytes(Array(modulus.dropFirst(128)))) == .unsupportedKey)
+    #expect(fault(-1, .bytes([0] + modulus)) == .unsupportedKey)
+    #expect(fault(-1, .bytes([UInt8](repeating: 0xFF, count: 513))) == .unsupportedKey)
+    #expect(fault(-2, .bytes([1])) == .unsupportedKey)
+    #expect(fault(-2, .bytes([])) == .unsupportedKey)
+    #expect(fault(-2, .bytes([1, 0, 0])) == .unsupportedKey)
+    #expect(fault(3, .integer(-37)) == .unsupportedKey)
+  }
 }

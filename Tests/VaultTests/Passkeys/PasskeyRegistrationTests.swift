@@ -33,8 +33,8 @@ import Testing
     }
   }
 
-  @Test func `a passkey of either kind is taken`() throws {
-    for device in [device, try TestAuthenticator.edDSA()] {
+  @Test func `a passkey of each kind is taken`() throws {
+    for device in [device, try .edDSA(), try .rs256()] {
       let passkey = try register(device.registration(challenge))
       #expect(passkey.person == Larkfield.grace)
       #expect(passkey.credentialID == device.credentialID)
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func `a passkey that vouches for itself is taken`() throws {
-    for device in [device, try TestAuthenticator.edDSA()] {
+    for device in [device, try .edDSA(), try .rs256()] {
       let registration = try device.registration(challenge, format: "packed")
       #expect(try register(registration).credentialID == device.credentialID)
     }

@@ -1,4 +1,5 @@
 import Crypto
+import CryptoExtras
 import Essentials
 import FoundationEssentials
 
@@ -22,6 +23,7 @@ struct TestAuthenticator {
   enum Key {
     case es256(P256.Signing.PrivateKey)
     case edDSA(Curve25519.Signing.PrivateKey)
+    case rs256(_RSA.Signing.PrivateKey)
   }
 
   static func es256() throws -> TestAuthenticator {
@@ -36,6 +38,13 @@ struct TestAuthenticator {
         try Curve25519.Signing.PrivateKey(rawRepresentation: [UInt8](repeating: 12, count: 32))))
   }
 
+  /// As Windows Hello makes it; making a key takes a while, so there is one for all tests.
+  static func rs256() throws -> TestAuthenticator {
+    TestAuthenticator(key: .rs256(try rsaKey.get()))
+  }
+
+  private static let rsaKey = Result { try _RSA.Signing.PrivateKey(keySize: .bits2048) }
+
   func changed(_ change: (inout TestAuthenticator) -> Void) -> TestAuthenticator {
     var copy = self
     change(&copy)
@@ -49,6 +58,10 @@ struct TestAuthenticator {
       return hex("a5010203262001215820") + point[..<32] + hex("225820") + point[32...]
     case .edDSA(let key):
       return hex("a4010103272006215820") + Array(key.publicKey.rawRepresentation)
+    case .rs256(let key):
+      guard let halves = try? key.publicKey.getKeyPrimitives() else { return [] }
+      return hex("a401030339010020") + Self.bytes(Array(halves.modulus)) + hex("21")
+        + Self.bytes(Array(halves.publicExponent))
     }
   }
 
@@ -94,8 +107,13 @@ struct TestAuthenticator {
   }
 
   private func packedStatement(over data: [UInt8], _ client: [UInt8]) throws -> [UInt8] {
-    let algorithm: UInt8 = if case .es256 = key { 0x26 } else { 0x27 }
-    return [0xA2] + Self.text("alg") + [algorithm] + Self.text("sig")
+    let algorithm: [UInt8] =
+      switch key {
+      case .es256: [0x26]
+      case .edDSA: [0x27]
+      case .rs256: [0x39, 1, 0]
+      }
+    return [0xA2] + Self.text("alg") + algorithm + Self.text("sig")
       + Self.bytes(try sign(data + Array(SHA256.hash(data: client))))
   }
 
@@ -113,6 +131,8 @@ struct TestAuthenticator {
     switch key {
     case .es256(let key): Array(try key.signature(for: message).derRepresentation)
     case .edDSA(let key): Array(try key.signature(for: message))
+    case .rs256(let key):
+      Array(try key.signature(for: message, padding: .insecurePKCS1v1_5).rawRepresentation)
     }
   }
 }
