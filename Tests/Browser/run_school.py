@@ -32,7 +32,8 @@ JOURNEYS = [
     "setting_up", "shared_computer", "contractor", "lost_second_factor", "forgotten_password", "joining_and_leaving",
     "new_version", "head_ill", "starting_again"]
 PARTS = {
-    "without-script": JOURNEYS, "with-script": JOURNEYS + ["every_page"],
+    "without-script": JOURNEYS + ["passkey_without_script"],
+    "with-script": JOURNEYS + ["passkey", "every_page"],
     "demonstration": ["password_duty", "sweep", "paper"]}
 
 

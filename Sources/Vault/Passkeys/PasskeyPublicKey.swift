@@ -91,7 +91,7 @@ package enum PasskeyPublicKey: Sendable, Hashable {
   private static func rsa(_ bytes: [UInt8]) -> _RSA.Signing.PublicKey? {
     let (exponent, modulus) = (bytes.prefix(4), bytes.dropFirst(4))
     guard (256...512).contains(modulus.count), modulus.first != 0,
-      let last = exponent.last, last & 1 == 1, (exponent.dropLast().contains { $0 > 0 } || last > 1),
+      let last = exponent.last, last & 1 == 1, last > 1 || exponent.dropLast() != [0, 0, 0],
       let key = try? _RSA.Signing.PublicKey(
         n: Array(modulus), e: Array(exponent.drop { $0 == 0 })),
       (2048...4096).contains(key.keySizeInBits)

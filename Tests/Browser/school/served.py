@@ -15,7 +15,8 @@ class Served:
     def __init__(self, chaperone, folder, log, mail=None):
         self.folder = folder
         self.port = free_port()
-        self.base = f"http://127.0.0.1:{self.port}"
+        # By name: browsers have no passkeys at an address that is a number.
+        self.base = f"http://localhost:{self.port}"
         self.log = log
         if mail:
             write_mail_settings(folder, mail)

@@ -120,6 +120,14 @@ class Visitor:
         self.fill("Password", password)
         self.press("Sign in")
 
+    def gets_passkey_device(self):
+        """Gives the computer a part that keeps passkeys, and says that PIN, finger or face was right."""
+        devtools = self._context.new_cdp_session(self.page)
+        devtools.send("WebAuthn.enable")
+        devtools.send("WebAuthn.addVirtualAuthenticator", {"options": {
+            "protocol": "ctap2", "transport": "internal", "hasResidentKey": True, "hasUserVerification": True,
+            "isUserVerified": True, "automaticPresenceSimulation": True}})
+
     def takes_authenticator(self):
         """Gives the key that the page shows to an app, and types its first code."""
         key = self.page.locator(".key__text code").inner_text()
