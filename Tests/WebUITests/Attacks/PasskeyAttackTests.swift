@@ -1,4 +1,5 @@
 import Composition
+import HTTPSupport
 import HTTPTypes
 import TestSupport
 import Testing
