@@ -47,7 +47,7 @@ def second_step(school):
     require(grace.path == "/sign-in/recovery-codes", f"after the passkey it goes on to {grace.path}")
 
 
-@check("whoever presses the button again, or has no passkey here, reads what to do")
+@check("who has no passkey on this computer reads what to do, and nothing is sent")
 def without_one(school):
     stranger = school.another("somebody without a passkey")
     stranger.gets_passkey_device()
