@@ -74,8 +74,8 @@ package struct PasskeyQuestion: Sendable {
     """
     <div class="notice notice--attention" data-passkey-without>
     <h2 class="notice__heading">This browser cannot use passkeys here</h2>
-    <p>They need JavaScript, and a browser that knows them. On this page, and nowhere else, a small
-    script asks the browser for the passkey.</p>
+    <p>They need JavaScript, and a browser that knows them. Nothing else in Chaperone
+    needs a script.</p>
     \(instead.html)</div>
     <div data-passkey="\(kind)" data-challenge="\(challenge)" data-domain="\(domain)"\
      data-known="\(known.joined(separator: " "))" data-verification="\(verification)"\
