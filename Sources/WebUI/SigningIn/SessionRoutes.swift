@@ -27,6 +27,7 @@ struct SessionRoutes: Sendable {
               Link("Choose a new password", Paths.password),
               Link("Set up your second step", Paths.secondFactorSetUp),
               Link("Print new recovery codes", Paths.recoveryCodes),
+              Link("Your key and its recovery sheet", Paths.yourKey),
             ]))
       },
       place.form(Paths.endSession.text, for: [.member]) { form, visit in
