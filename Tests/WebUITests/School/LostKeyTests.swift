@@ -1,5 +1,7 @@
 import Accounts
+import Composition
 import Essentials
+import HTTPSupport
 import HTTPTypes
 import TestSupport
 import Testing
@@ -107,7 +109,6 @@ import WebUI
       try await walker.send("/sign-in/key", ["sheet": next, "password": Self.words])
       let after = try await key(of: walker, school)
       #expect(after.isOpen && after.publicKey == before.publicKey)
-      #expect(try await grace.walker.open(address) == .notFound)
       try await grace.walker.open("/school/recovery-sheet")
       #expect(grace.walker.page.contains("The envelope was opened"))
       try await grace.walker.open("/record")
@@ -125,7 +126,7 @@ import WebUI
       #expect(try await walker.open(address) == .notFound)
       try await walker.open("/sign-in/key")
       #expect(try await walker.send(address, ["sheet": sheet]) == .notFound)
-      let secret = try #require(self.secret(walker))
+      let secret = try #require(session(of: walker))
       await #expect(throws: Refusal.ownKeysBySchool) {
         try await OpenWithSchoolSheet(school.reception)(
           for: grace.cast.id, sheet: sheet, session: secret, from: Self.desk)
@@ -200,7 +201,7 @@ import WebUI
     (0..<count).map { _ in UInt8.random(in: 0...255) }
   }
 
-  /// Chooses a new password by a letter's link, and gives the code of the app.
+  /// Chooses a new password by a letter's link.
   private func forget(_ member: Member, in school: ServedSchool) async throws -> Walker {
     school.later(seconds: 60)
     let sent = try await AskForLink(school.reception)(
@@ -217,14 +218,13 @@ import WebUI
     return walker
   }
 
-  /// The head's sheet for the school, as it is typed.
   private func schoolSheet(_ head: Member, _ school: ServedSchool) async throws -> String {
-    let secret = try #require(secret(head.walker))
+    let secret = try #require(session(of: head.walker))
     return try await MakeSchoolEscrow(school.reception)(session: secret, replacing: nil)
       .key.groups.value.joined(separator: " ")
   }
 
-  private func secret(_ walker: Walker) -> SessionSecret? {
+  private func session(of walker: Walker) -> SessionSecret? {
     walker.cookie(.session).flatMap { SessionSecret(cookie: $0) }
   }
 
@@ -232,7 +232,7 @@ import WebUI
   private func key(
     of walker: Walker, _ school: ServedSchool
   ) async throws -> (publicKey: MemberPublicKey?, isOpen: Bool) {
-    let secret = try #require(secret(walker))
+    let secret = try #require(session(of: walker))
     let found = try #require(try await FindSession(school.reception)(secret))
     return (found.publicKey, try found.openKeys(with: secret) != nil)
   }
