@@ -150,7 +150,7 @@ let package = Package(
       name: "StorageProbe",
       dependencies: [
         "Storage", "Essentials", "Ledger", "People", "Policies", "Deadlines", "Accounts", "Mailing",
-        "Vault", "WebUI", "Composition", "TestSupport",
+        "Vault", "PolicyEngine", "WebUI", "Composition", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       path: "Tests/StorageProbe"),

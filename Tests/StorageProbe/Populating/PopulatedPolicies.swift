@@ -1,6 +1,7 @@
 import Essentials
 import People
 import Policies
+import PolicyEngine
 import Storage
 
 /// The policies of a believable year: published, being worked on and withdrawn; asked about and answered.
