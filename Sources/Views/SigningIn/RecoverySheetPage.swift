@@ -52,7 +52,7 @@ package struct RecoverySheetPage: Page {
     switch reader {
     case .owner: "Your recovery sheet"
     case .ownerAgain: "Your new recovery sheet"
-    case .keeper: "A recovery sheet for \(name)"
+    case .keeper: "A recovery sheet for \(name.isolated)"
     }
   }
 

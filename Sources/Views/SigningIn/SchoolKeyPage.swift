@@ -41,8 +41,8 @@ package struct SchoolKeyPage: Page {
         ).html)\
         <h2>What happens</h2>
         \([
-          Effect("\(name) gets a new recovery sheet. You see it once, to print it and hand it over."),
-          Effect("The sheet that \(name) had before works no more."),
+          Effect("\(name.isolated) gets a new recovery sheet. You see it once, to print it and hand it over."),
+          Effect("The sheet that \(name.isolated) had before works no more."),
           Effect("Their key opens only when they type the new sheet beside their own password."),
           Effect("The record keeps that you opened the school’s envelope, and for whom."),
         ].html)
@@ -50,7 +50,7 @@ package struct SchoolKeyPage: Page {
     ).html
   }
 
-  private var title: String { "Help \(name) open their key" }
+  private var title: String { "Help \(name.isolated) open their key" }
 
   private var lead: HTML {
     """

@@ -116,7 +116,7 @@ package struct SchoolSheetPage: Page {
         guard let address = person.address else {
           return "<li>\(name: person.name): this sheet does not open their key</li>\n"
         }
-        return "<li>\(Link("Help \(person.name) open their key", address).html)</li>\n"
+        return "<li>\(Link("Help \(person.name.isolated) open their key", address).html)</li>\n"
       })</ul>
 
       """

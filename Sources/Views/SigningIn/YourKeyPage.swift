@@ -92,9 +92,9 @@ package struct YourKeyPage: Page {
 
   private func keeper(_ keepers: [String]) -> HTML {
     """
-    <p>Ask \(name: keepers.count == 1 ? keepers[0] : keepers.joined(separator: " or ")). With the
-    school’s recovery sheet they can make you a new sheet of your own. They hand it to you on paper, and
-    you type it here.</p>
+    <p>Ask \(each: keepers.dropLast(), { "\(name: $0) or " })\(each: keepers.suffix(1), { "\(name: $0)" }).
+    With the school’s recovery sheet they can make you a new sheet of your own. They hand it to you on
+    paper, and you type it here.</p>
 
     """
   }

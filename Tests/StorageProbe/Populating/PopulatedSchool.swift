@@ -98,7 +98,7 @@ struct PopulatedSchool {
   private func term(_ people: [String: Person]) async throws {
     let count = try await school.record.lines(limit: 10_000).count
     let priya = try known("Priya Nair", people).id
-    let lines = (count..<260).map { _ in
+    let lines = (count..<max(count, 260)).map { _ in
       RecordEntry(
         at: clock.now(), actor: .person(priya), act: "accounts.session.signed-in",
         objects: [RecordObject("person", priya)], facts: ["way": "password"])
