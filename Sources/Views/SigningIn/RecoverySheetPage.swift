@@ -61,7 +61,7 @@ package struct RecoverySheetPage: Page {
     case .owner:
       """
       What is confidential is locked with your password. If you forget it, this sheet opens it again;
-      nobody can give you another one for what was locked before.
+      where it is lost, only the school’s own sheet does.
       """
     case .ownerAgain:
       """
