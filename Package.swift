@@ -153,8 +153,8 @@ let package = Package(
     .executableTarget(
       name: "StorageProbe",
       dependencies: [
-        "Storage", "Essentials", "Ledger", "People", "Policies", "Deadlines", "Vault", "WebUI",
-        "Composition", "TestSupport",
+        "Storage", "Essentials", "Ledger", "People", "Policies", "Deadlines", "Accounts", "Mailing",
+        "Vault", "PolicyEngine", "WebUI", "Composition", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       path: "Tests/StorageProbe"),

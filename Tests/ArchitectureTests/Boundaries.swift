@@ -50,7 +50,7 @@ enum Boundaries {
     ]),
     "StorageProbe": platform.union(system).union([
       "Essentials", "Ledger", "People", "Policies", "Deadlines", "Storage", "Vault", "TestSupport",
-      "Crypto", "WebUI", "Composition",
+      "Accounts", "Mailing", "PolicyEngine", "Crypto", "WebUI", "Composition",
     ]),
     "CCurl": [],
     "CCairo": [],

@@ -15,6 +15,9 @@ package protocol AccountStore: Sendable {
   /// How far the accounts of a school have come: one statement. Who has none is not there.
   func states(in school: SchoolID) async throws -> [PersonID: AccountState]
 
+  /// Whose keys in a school lie under a password that was forgotten, closed accounts left out: one statement.
+  func lockedKeys(in school: SchoolID) async throws -> [LockedKeys]
+
   /// The session that a cookie's digest names, in whichever school, with what a request needs of
   /// the account: one statement.
   ///

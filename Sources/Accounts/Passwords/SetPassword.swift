@@ -13,13 +13,12 @@ package struct SetPassword: Sendable {
 
   /// Sets the password; a second factor that was set up is still asked for.
   ///
-  /// - Parameters:
-  ///   - rules: What a password of this person must be.
-  ///   - sheet: What was typed from the person's sheet, where a password was forgotten and keys are
-  ///     there: without it they stay closed.
-  /// - Throws: `Refusal` where password or sheet are refused, or the session is of another stage.
+  /// Keys that lie under a forgotten password stay closed until `ReopenKeys`.
+  ///
+  /// - Parameter rules: What a password of this person must be.
+  /// - Throws: `Refusal` where the password is refused, or the session is of another stage.
   package func callAsFunction(
-    password: String, session secret: SessionSecret, rules: PasswordRules, sheet: String? = nil
+    password: String, session secret: SessionSecret, rules: PasswordRules
   ) async throws -> PasswordSet {
     let found = try await reception.session(secret, at: [.choosesPassword])
     let typed = try Password(password)
@@ -28,7 +27,7 @@ package struct SetPassword: Sendable {
     var account =
       try await reception.store.account(of: person, in: school)
       ?? Account(person: person, school: school, createdAt: reception.now())
-    let keys = try await keys(of: &account, under: typed, sheet: sheet)
+    let keys = try await keys(of: &account, under: typed)
     account.password = try await reception.hash(typed)
     let stage = try await reception.stage(after: account)
     let new = try reception.goOn(
@@ -57,27 +56,15 @@ package struct SetPassword: Sendable {
   }
 
   private func keys(
-    of account: inout Account, under password: Password, sheet typed: String?
+    of account: inout Account, under password: Password
   ) async throws -> Keys {
     guard let old = account.keys else {
-      let escrow = try await reception.store.escrow(of: account.school)
-      let (owner, cost, random) = (account.owner, reception.cost, reception.random)
-      let made = try await reception.gate.run {
-        try MemberKeys.make(
-          for: owner, password: password, escrow: escrow, cost: cost, random: random)
-      }
-      account.keys = made.keys
-      account.entrustedTo = escrow?.publicKey
+      let made = try await reception.newKeys(for: &account, under: password)
       return Keys(opened: made.opened, sheet: made.sheet, fact: "made")
     }
-    guard let typed, !typed.withoutOuterSpaces.isEmpty else {
-      account.keys = MemberKeys(
-        owner: old.owner, publicKey: old.publicKey, passwordSeal: nil,
-        recoverySeal: old.recoverySeal, escrowSeal: old.escrowSeal)
-      return Keys(fact: "closed")
-    }
-    let (keys, opened) = try await reception.reopened(old, with: typed, under: password)
-    account.keys = keys
-    return Keys(opened: opened, fact: "kept")
+    account.keys = MemberKeys(
+      owner: old.owner, publicKey: old.publicKey, passwordSeal: nil,
+      recoverySeal: old.recoverySeal, escrowSeal: old.escrowSeal)
+    return Keys(fact: "closed")
   }
 }

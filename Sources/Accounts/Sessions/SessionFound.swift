@@ -13,17 +13,20 @@ package struct SessionFound: Sendable, Equatable {
   package let hasTimeCode: Bool
   /// Whether there is a passkey.
   package let hasPasskey: Bool
+  /// Whether the keys lie under a password that was forgotten.
+  package let hasLockedKeys: Bool
 
   /// What was found.
   package init(
     session: Session, publicKey: MemberPublicKey? = nil, hasPassword: Bool = false,
-    hasTimeCode: Bool = false, hasPasskey: Bool = false
+    hasTimeCode: Bool = false, hasPasskey: Bool = false, hasLockedKeys: Bool = false
   ) {
     self.session = session
     self.publicKey = publicKey
     self.hasPassword = hasPassword
     self.hasTimeCode = hasTimeCode
     self.hasPasskey = hasPasskey
+    self.hasLockedKeys = hasLockedKeys
   }
 
   /// Whether the person may use the pages of those who are signed in.

@@ -73,6 +73,37 @@ extension Refusal {
   package static let passwordRefused = Refusal(
     "password.refused", "That is not your password. Type it again.")
 
+  /// The password or the sheet was wrong, or the sheet is somebody else's: which, nobody is told.
+  package static let keysRefused = Refusal(
+    "keys.refused",
+    "That did not open your key. Check all nine groups with your sheet, type your password, and try again."
+  )
+
+  /// The keys open with the password: there is nothing to open again.
+  package static let keysNotLocked = Refusal(
+    "keys.not-locked", "This key is not locked. Nothing was changed.")
+
+  /// Only a sheet opens the keys.
+  package static let keysLocked = Refusal(
+    "keys.locked", "Your key is locked. Open it with your recovery sheet first.")
+
+  /// What was typed is not the school's sheet of today: why, nobody is told.
+  package static let schoolSheetRefused = Refusal(
+    "keys.school-sheet-refused",
+    "That did not open the key. Check all nine groups with the school’s sheet, and that it is the "
+      + "sheet that works now.")
+
+  /// The school's sheet is newer than the person's last sign-in with the old password.
+  package static let keysNotEntrusted = Refusal(
+    "keys.not-entrusted",
+    "The school’s sheet cannot open this key: it was made after the key was last used.")
+
+  /// Nobody opens their own keys with the school's sheet: it takes two.
+  package static let ownKeysBySchool = Refusal(
+    "keys.own",
+    "Somebody else has to open your key with the school’s sheet: the headteacher or the chair of "
+      + "governors.")
+
   /// There is another way to confirm who one is, and it has to be used.
   package static let otherProof = Refusal(
     "session.other-proof", "Confirm it with your code or your passkey.")

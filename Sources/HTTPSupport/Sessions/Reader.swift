@@ -28,11 +28,13 @@ package struct Reader: Sendable {
   package let task: Task?
   /// When a second factor was last given in this session; some acts want it to be recent.
   package let provedAt: Instant?
+  /// Whether the person has to open their key again, since the password was forgotten.
+  package let hasLockedKey: Bool
 
   /// A person who is signed in.
   package init(
     school: SchoolID, person: PersonID, name: String, audiences: Set<Audience>,
-    provedAt: Instant? = nil, task: Task? = nil
+    provedAt: Instant? = nil, task: Task? = nil, hasLockedKey: Bool = false
   ) {
     self.school = school
     self.person = person
@@ -40,5 +42,6 @@ package struct Reader: Sendable {
     self.audiences = audiences
     self.provedAt = provedAt
     self.task = task
+    self.hasLockedKey = hasLockedKey
   }
 }

@@ -63,7 +63,8 @@ package struct SQLAccountStore: AccountStore {
       case when a.password is null then 0 else 1 end,
       case when a.time_code is null then 0 else 1 end,
       case when exists (select 1 from passkey p
-        where p.school_id = s.school_id and p.person_id = s.person_id) then 1 else 0 end
+        where p.school_id = s.school_id and p.person_id = s.person_id) then 1 else 0 end,
+      case when a.public_key is not null and a.password_seal is null then 1 else 0 end
     from session s
     left join account a on a.school_id = s.school_id and a.person_id = s.person_id
     where s.digest = ? and a.disabled_at is null
@@ -78,6 +79,23 @@ package struct SQLAccountStore: AccountStore {
         where p.school_id = a.school_id and p.person_id = a.person_id) then 1 else 0 end
     from account a where a.school_id = ?
     """
+
+  /// Whose keys in a school lie under a password that was forgotten: one statement.
+  package func lockedKeys(in school: SchoolID) async throws -> [LockedKeys] {
+    try await database.read(for: .school(school)) {
+      try $0.rows(
+        """
+        select person_id, entrusted_to from account
+        where school_id = ? and public_key is not null and password_seal is null
+          and disabled_at is null
+        """, [.identifier(school)]
+      ) { row in
+        LockedKeys(
+          person: try row.identifier(0),
+          entrustedTo: try row.bytesOrNil(1).map { try MemberPublicKey(bytes: $0) })
+      }
+    }
+  }
 
   /// A person's sessions, the one that was used last first.
   package func sessions(of person: PersonID, in school: SchoolID) async throws -> [Session] {

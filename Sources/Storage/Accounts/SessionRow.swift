@@ -26,7 +26,8 @@ enum SessionRow {
     SessionFound(
       session: try session(row),
       publicKey: try row.bytesOrNil(15).map { try MemberPublicKey(bytes: $0) },
-      hasPassword: try row.bool(16), hasTimeCode: try row.bool(17), hasPasskey: try row.bool(18))
+      hasPassword: try row.bool(16), hasTimeCode: try row.bool(17), hasPasskey: try row.bool(18),
+      hasLockedKeys: try row.bool(19))
   }
 
   /// What changes while a session goes on.

@@ -51,6 +51,16 @@ package final class MemoryAccountStore: AccountStore {
     }
   }
 
+  /// Whose keys in a school lie under a password that was forgotten.
+  package func lockedKeys(in school: SchoolID) async throws -> [LockedKeys] {
+    contents.withLock { contents in
+      contents.accounts.values
+        .filter { $0.school == school && $0.disabledAt == nil && $0.keys != nil }
+        .filter { $0.keys?.passwordSeal == nil }
+        .map { LockedKeys(person: $0.person, entrustedTo: $0.entrustedTo) }
+    }
+  }
+
   /// The session that a cookie's digest names.
   package func session(digest: [UInt8]) async throws -> SessionFound? {
     contents.withLock { contents in
@@ -63,7 +73,8 @@ package final class MemoryAccountStore: AccountStore {
       return SessionFound(
         session: session, publicKey: account?.keys?.publicKey,
         hasPassword: account?.password != nil, hasTimeCode: account?.timeCode != nil,
-        hasPasskey: account?.passkeys.isEmpty == false)
+        hasPasskey: account?.passkeys.isEmpty == false,
+        hasLockedKeys: account?.keys.map { $0.passwordSeal == nil } ?? false)
     }
   }
 

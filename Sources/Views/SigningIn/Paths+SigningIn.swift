@@ -37,8 +37,19 @@ extension Paths {
   package static let demonstration = Address(encoded: "/demonstration")
   /// The key on paper that the school falls back on.
   package static let schoolSheet = Address(encoded: "/school/recovery-sheet")
+  /// Somebody's own key, and opening it again.
+  package static let yourKey = Address(encoded: "/sign-in/key")
+  /// A new key, where nothing opens the old one.
+  package static let newKey = Address(encoded: "/sign-in/key/new")
+  /// A new sheet for a key that is open.
+  package static let newSheet = Address(encoded: "/sign-in/key/sheet")
   /// Confirming who one is before something that matters.
   package static let stepUp = Address(encoded: "/sign-in/confirm")
+
+  /// Opening somebody's key with the school's sheet.
+  package static func schoolKey(_ person: String) -> Address {
+    Address(encoded: "/school/recovery-sheet/" + Query.encoded(person))
+  }
 
   /// A link that was sent or printed, as its holder opens it.
   package static func openLink(_ token: String) -> Address {
@@ -62,6 +73,8 @@ extension Paths {
 }
 
 extension Paths.Pattern {
+  /// Opening somebody's key with the school's sheet.
+  package static let schoolKey = "/school/recovery-sheet/{person}"
   /// A link that was sent or printed.
   package static let openLink = "/sign-in/by/{token}"
   /// One of one's own passkeys.

@@ -14,11 +14,25 @@ package struct SchoolSheetPage: Page {
   package struct Present: Sendable {
     let name: String
     let made: String?
+    let opened: String?
 
-    /// A sheet by its name, with who made it and when in a sentence.
-    package init(name: String, made: String?) {
+    /// A sheet by its name, with who made it and when, and who used it since, each in a sentence.
+    package init(name: String, made: String?, opened: String? = nil) {
       self.name = name
       self.made = made
+      self.opened = opened
+    }
+  }
+
+  /// Somebody whose key is locked.
+  package struct Waiting: Sendable {
+    let name: String
+    let address: Address?
+
+    /// A person by name, with where the reader opens the key; nothing where this sheet does not open it.
+    package init(name: String, address: Address?) {
+      self.name = name
+      self.address = address
     }
   }
 
@@ -26,16 +40,19 @@ package struct SchoolSheetPage: Page {
   let token: CSRFField?
   let keeper: String?
   let present: Present?
+  let waiting: [Waiting]
   let errors: [FieldError]
 
   /// The sheet that there is, if any, and who keeps it by name; with a token for whoever may make one.
   package init(
-    frame: Frame, token: CSRFField?, keeper: String?, present: Present?, errors: [FieldError] = []
+    frame: Frame, token: CSRFField?, keeper: String?, present: Present?,
+    waiting: [Waiting] = [], errors: [FieldError] = []
   ) {
     self.frame = frame
     self.token = token
     self.keeper = keeper
     self.present = present
+    self.waiting = waiting
     self.errors = errors
   }
 
@@ -46,13 +63,13 @@ package struct SchoolSheetPage: Page {
       main: """
         \(PageHeading("The school’s recovery sheet", lead: lead).html)\
         \(standing)\
+        \(locked)\
         \(with: token, form)\
         <h2>What it is for</h2>
-        <p>What is confidential will be locked with people’s own keys, so that no administrator can read
-        it. A person’s key opens with their password or their own sheet. Where both are lost, this sheet
-        is the only thing that still opens it.</p>
-        <p>It covers everybody who signs in with a password after it was made. Nothing is locked
-        in this way today; the sheet has to be there before the first thing is.</p>
+        <p>Everybody who signs in with a password has a key of their own. What is confidential is locked
+        with such keys, so that no administrator can read it. A person’s key opens with their password or
+        their own sheet. Where both are lost, this sheet is the only thing that still opens it.</p>
+        <p>It covers everybody who signs in with a password after it was made.</p>
         <h2>Where to keep it</h2>
         <ul>
         <li>In a sealed envelope, with a name and the day across the flap.</li>
@@ -75,10 +92,34 @@ package struct SchoolSheetPage: Page {
 
   private var standing: HTML {
     guard let present else { return "<p>The school has no recovery sheet yet.</p>\n" }
-    return SummaryList(
+    let list = SummaryList(
       [SummaryRow("The sheet that works", detail: "<code>\(present.name)</code>")]
         + (present.made.map { [SummaryRow("Made", $0)] } ?? [])
-    ).html
+        + (present.opened.map { [SummaryRow("Used", $0)] } ?? []))
+    guard present.opened != nil else { return list.html }
+    let notice = Notice(
+      .attention, heading: "The envelope was opened",
+      content: "<p>Make a new sheet and lock it away, once nobody needs this one any more.</p>\n")
+    return list.html + notice.html
+  }
+
+  /// Those who forgot their password and have not opened their key since.
+  private var locked: HTML {
+    guard !waiting.isEmpty else { return .empty }
+    return """
+      <h2>Whose key is locked</h2>
+      <p>They have forgotten their password, and open their key with their own recovery sheet. Help those
+      who have lost that too, when they ask you. Do it before a new sheet is made for the school: only
+      the sheet that works now opens these keys.</p>
+      <ul>
+      \(each: waiting, { person in
+        guard let address = person.address else {
+          return "<li>\(name: person.name): this sheet does not open their key</li>\n"
+        }
+        return "<li>\(Link("Help \(person.name.isolated) open their key", address).html)</li>\n"
+      })</ul>
+
+      """
   }
 
   private func form(_ token: CSRFField) -> HTML {
@@ -128,6 +169,15 @@ package struct SchoolSheetPage: Page {
       ]),
     "for the chair": SchoolSheetPage(
       frame: .chair, token: nil, keeper: nil, present: present),
+    "somebody waits": SchoolSheetPage(
+      frame: .chair, token: nil, keeper: nil,
+      present: Present(
+        name: "k7d2-m9xq", made: "By Grace Adeyemi on Monday 9 June 2025, 17:40",
+        opened: "By Ruth Whitcombe on Wednesday 11 June 2025, 09:12"),
+      waiting: [
+        Waiting(name: "Joel Okoro", address: Paths.schoolKey("p2")),
+        Waiting(name: "Siân Llywelyn-Łuczak", address: nil),
+      ]),
   ]
 
   private static let present = Present(

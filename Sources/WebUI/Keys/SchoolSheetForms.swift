@@ -17,7 +17,20 @@ struct SchoolSheetForms: Sendable {
     let chair = people.offices.holders(of: .chairOfGovernors, on: visit.today).first
     return SchoolSheetPage(
       frame: visit.frame, token: visit.isOne(of: [.headteacher]) ? visit.token : nil,
-      keeper: chair.map(people.name), present: try await present(visit, people), errors: errors)
+      keeper: chair.map(people.name), present: try await present(visit, people),
+      waiting: try await waiting(visit, people), errors: errors)
+  }
+
+  /// Those whose keys are locked; nobody helps themselves.
+  private func waiting(
+    _ visit: Visit, _ people: PeopleReading
+  ) async throws -> [SchoolSheetPage.Waiting] {
+    let locked = try await FindLockedKeys(visit.place.reception)(in: visit.school)
+    return people.people.filter { locked[$0.id] != nil && $0.id != visit.person }.map { person in
+      SchoolSheetPage.Waiting(
+        name: person.details.name.given,
+        address: locked[person.id] == true ? Paths.schoolKey(person.id.description) : nil)
+    }
   }
 
   /// Makes a sheet and shows it this once, to a head who has just confirmed who they are.
@@ -50,15 +63,27 @@ struct SchoolSheetForms: Sendable {
     guard let name = try await FindSchoolSheet(visit.place.reception)(of: visit.school) else {
       return nil
     }
-    let made = try await visit.place.record.entries(
-      matching: RecordSearch(actPrefix: "accounts.escrow."), before: nil, limit: 1
-    ).first?.entry
+    let made = try await last("accounts.escrow.", visit)
+    let opened = try await last("accounts.keys.opened-by-school", visit)
     return SchoolSheetPage.Present(
       name: name,
-      made: made.map { entry in
-        let moment = visit.place.duties.clock.reading(at: entry.at).words
-        guard case .person(let person) = entry.actor else { return "On \(moment)" }
-        return "By \(people.name(person)) on \(moment)"
+      made: made.map { words($0.entry, visit, people) },
+      opened: opened.flatMap { use in
+        // A sheet that took its place since was never opened.
+        guard use.position > made?.position ?? -1 else { return nil }
+        return words(use.entry, visit, people)
       })
+  }
+
+  private func last(_ act: String, _ visit: Visit) async throws -> RecordedEntry? {
+    try await visit.place.record.entries(
+      matching: RecordSearch(actPrefix: act), before: nil, limit: 1
+    ).first
+  }
+
+  private func words(_ entry: RecordEntry, _ visit: Visit, _ people: PeopleReading) -> String {
+    let moment = visit.place.duties.clock.reading(at: entry.at).words
+    guard case .person(let person) = entry.actor else { return "On \(moment)" }
+    return "By \(people.name(person)) on \(moment)"
   }
 }

@@ -25,7 +25,7 @@ package struct SchoolSheetRoutes: Sendable {
         .page(try await forms.page($0))
       },
       place.form(Paths.schoolSheet.text, for: [.headteacher]) { try await forms.make($0, $1) },
-    ]
+    ] + KeyRoutes(place: place).routes
   }
 }
 

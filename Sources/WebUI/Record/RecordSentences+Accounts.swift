@@ -15,7 +15,15 @@ extension RecordSentences {
     "accounts.link.ended": { "\($0.who) ended the links to one task of \($0.whom)." },
     "accounts.password.set": { "\($0.who) chose a password." },
     "accounts.password.changed": { "\($0.who) changed their password." },
-    "accounts.keys.reopened": { "\($0.who) opened their sealed notes with the former password." },
+    "accounts.keys.reopened": { "\($0.who) opened their key again with a recovery sheet." },
+    "accounts.keys.replaced": { line in
+      "\(line.who) made a new key; what was locked with the one before stays locked."
+    },
+    "accounts.keys.sheet-renewed": { "\($0.who) made a new recovery sheet of their own." },
+    "accounts.keys.opened-by-school": { line in
+      "\(line.who) opened the key of \(line.whom) with the school’s recovery sheet\(sheet(line)), "
+        + "and made a new sheet for them."
+    },
     "accounts.provider.linked": { "\($0.who) linked their account of the school’s provider." },
     "accounts.provider.unlinked": {
       "\($0.who) unlinked \($0.isOwn ? "themselves" : $0.whom) from the school’s provider."

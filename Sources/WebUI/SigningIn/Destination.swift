@@ -51,6 +51,11 @@ struct Destination: Sendable {
     path.map { address.with(SignInPage.Names.next, $0) } ?? address
   }
 
+  /// The same wish, or another one where there was none.
+  func orElse(_ address: Address) -> Destination {
+    path == nil ? Destination(path: address.text) : self
+  }
+
   /// Goes on to the wish of the beginning, or to another place where there was none.
   func go(or address: Address) -> Reply {
     path.map { Reply.leave(to: $0) } ?? .go(to: address)

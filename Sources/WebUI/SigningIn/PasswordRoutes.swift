@@ -68,7 +68,10 @@ struct PasswordRoutes: Sendable {
     }
     let set = try await SetPassword(place.reception)(
       password: password, session: secret, rules: rules)
-    guard let sheet = set.sheet else { return next.reply(after: set.session) }
+    guard let sheet = set.sheet else {
+      let next = set.keysNeedSheet ? next.orElse(Paths.yourKey) : next
+      return next.reply(after: set.session)
+    }
     let page = RecoverySheetPage(
       frame: caller.frame, name: try await name(of: found.session.person),
       groups: sheet.groups.value, madeOn: place.today(),

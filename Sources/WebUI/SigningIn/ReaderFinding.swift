@@ -38,7 +38,8 @@ package struct ReaderFinding: Sendable {
       // Whoever came by a link to one task has no role on the pages, whatever they hold at the school.
       audiences: task == nil ? try await audiences(of: person, on: day) : [],
       provedAt: found.session.provedAt,
-      task: task.map { HTTPSupport.Reader.Task(kind: $0.kind, id: $0.id) })
+      task: task.map { HTTPSupport.Reader.Task(kind: $0.kind, id: $0.id) },
+      hasLockedKey: found.hasLockedKeys)
   }
 
   private func audiences(

@@ -28,6 +28,7 @@ struct SessionRoutes: Sendable {
               Link("Set up your second step", Paths.secondFactorSetUp),
               Link("Your passkeys", Paths.passkeys),
               Link("Print new recovery codes", Paths.recoveryCodes),
+              Link("Your key and its recovery sheet", Paths.yourKey),
             ]))
       },
       place.form(Paths.endSession.text, for: [.member]) { form, visit in

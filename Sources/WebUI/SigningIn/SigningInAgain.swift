@@ -7,7 +7,7 @@ enum ProvedStep: String, Sendable, CaseIterable {
   case secondFactor, passkey, removePasskey, recoveryCodes, password, invitation, resetSecondFactor,
     schoolAccount, record
   case roles, address, list
-  case evidencePack, schoolSheet
+  case evidencePack, schoolSheet, key, schoolKey
 
   /// What the reader is about to do, to stand after "You are about to".
   var words: String {
@@ -26,6 +26,8 @@ enum ProvedStep: String, Sendable, CaseIterable {
     case .list: "bring in a list that changes addresses"
     case .evidencePack: "make the evidence pack"
     case .schoolSheet: "make the school’s recovery sheet"
+    case .key: "open your key, or print a new sheet for it"
+    case .schoolKey: "open somebody’s key with the school’s recovery sheet"
     }
   }
 
@@ -41,7 +43,8 @@ enum ProvedStep: String, Sendable, CaseIterable {
     case .record: Paths.record
     case .roles: Paths.roles
     case .evidencePack: Paths.evidencePack
-    case .schoolSheet: Paths.schoolSheet
+    case .schoolSheet, .schoolKey: Paths.schoolSheet
+    case .key: Paths.yourKey
     }
   }
 }

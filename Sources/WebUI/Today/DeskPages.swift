@@ -79,6 +79,9 @@ struct DeskPages: Sendable {
         .init(
           "Where you are signed in", Paths.sessions,
           about: "End what you do not know. Change your password or second step."),
+        .init(
+          "Your key", Paths.yourKey,
+          about: "What opens what is locked for you, and its recovery sheet."),
       ])
   }
 }

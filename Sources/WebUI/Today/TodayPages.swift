@@ -17,7 +17,8 @@ struct TodayPages: Sendable {
     // Only the office is told of those who come and go.
     let people = visit.isOne(of: [.office]) ? try await office.people.people(of: visit.school) : []
     let offices = try await place.office.terms.offices(of: visit.school)
-    var now = try await acknowledgements()
+    var now = lockedKey()
+    now += try await acknowledgements()
     now += try await signatures(offices)
     now += try await outstanding()
     now += comings(people, on: day)
@@ -126,6 +127,16 @@ struct TodayPages: Sendable {
       }
       return nil
     }
+  }
+
+  /// The reader's own key, where the password was forgotten.
+  private func lockedKey() -> [Agenda.Item] {
+    guard visit.reader.hasLockedKey else { return [] }
+    return [
+      Agenda.Item(
+        "Open your key again", Paths.yourKey,
+        detail: "Your password is new, and your key is locked. Have your recovery sheet at hand.")
+    ]
   }
 
   /// The sheet that the school falls back on, until there is one.

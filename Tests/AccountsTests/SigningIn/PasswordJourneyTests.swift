@@ -74,10 +74,14 @@ import Vault
     let set = try await SetPassword(school.reception)(
       password: word, session: opened.secret, rules: Larkfield.rules)
     #expect(set.keysNeedSheet && set.sheet == nil)
+    #expect(
+      try await FindLockedKeys(school.reception)(in: Larkfield.school) == [Larkfield.priya: false])
     let reopened = try await ReopenKeys(school.reception)(
       sheet: sheet, password: word, session: set.session.secret, from: Larkfield.desk)
-    let found = try #require(try await FindSession(school.reception)(reopened.secret))
-    #expect(try found.openKeys(with: reopened.secret) != nil)
+    let secret = reopened.session.secret
+    let found = try #require(try await FindSession(school.reception)(secret))
+    #expect(try found.openKeys(with: secret) != nil)
+    #expect(try await FindLockedKeys(school.reception)(in: Larkfield.school) == [:])
   }
 
   @Test func `keys are entrusted to the school's sheet at the next sign-in`() async throws {

@@ -155,7 +155,7 @@ class School(Stage):
     def keep_sheet(self, visitor):
         """Keeps the recovery sheet that is on the screen."""
         visitor.sees("Your recovery sheet")
-        self.sheets[visitor.name] = visitor.words
+        self.sheets[visitor.name] = " ".join(visitor.page.locator(".codes code").all_inner_texts())
 
     def reads_and_acknowledges(self, visitor):
         """Reads what binds one, answers the questions, whatever the answers, and acknowledges."""

@@ -1,6 +1,7 @@
 import Essentials
 import People
 import Policies
+import PolicyEngine
 import Storage
 
 /// The policies of a believable year: published, being worked on and withdrawn; asked about and answered.
@@ -18,7 +19,19 @@ struct PopulatedPolicies {
       Array("%PDF-1.7 signed on paper %%EOF".utf8), step)
     let campaign = try await ask(step)
     try await answer(campaign, policy, version)
+    try await askTeachers(step)
     try await workOnNext(policy.id)
+  }
+
+  /// The yearly request, for teachers only.
+  private func askTeachers(_ step: PolicyStep) async throws {
+    _ = try await StartCampaign(
+      policies: school.policies, acknowledgements: school.acknowledgements,
+      store: school.campaigns, newIdentifier: clock.newIdentifier, now: clock.now,
+      today: clock.today)(
+        .init(
+          why: .yearly, audience: .kinds(["teacher"]), opensOn: clock.today(),
+          dueOn: ProbeClock.day("2025-07-04")), for: [reader("Priya Nair")], step)
   }
 
   private func ask(_ step: PolicyStep) async throws -> Campaign {
@@ -74,15 +87,22 @@ struct PopulatedPolicies {
         reason: "long leave", by: ProbeStaff.head)
   }
 
-  /// A second version that another text replaces, and that one in review.
+  /// A second version that another text replaces, and that one in review, with a finding that the head accepts.
   private func workOnNext(_ policy: PolicyID) async throws {
     let steps = ProbePolicy(school: school)
+    let unfinished = ProbePolicy.text.replacing(
+      "Nobody films", with: "No member of staff of [name] films")
     _ = try await steps.upload(
       ProbePolicy.text.replacing("Nobody films", with: "No one films"), to: policy)
-    let next = try await steps.upload(
-      ProbePolicy.text.replacing("Nobody films", with: "No member of staff films"), to: policy)
-    _ = try await StartReview(store: school.policies, now: clock.now)(
-      PolicyStep(school: school.id, policy: policy, version: next.id, by: ProbeStaff.head))
+    let next = try await steps.upload(unfinished, to: policy)
+    let step = PolicyStep(
+      school: school.id, policy: policy, version: next.id, by: ProbeStaff.head)
+    _ = try await StartReview(store: school.policies, now: clock.now)(step)
+    guard let finding = try CheckedText(Array(unfinished.utf8)).blocking(after: []).first else {
+      throw ProbeFault("nothing to decide")
+    }
+    _ = try await DecideFinding(store: school.policies, now: clock.now)(
+      finding.id, .accepted(reason: "The name follows in July."), step)
   }
 
   private func reader(

@@ -12,8 +12,11 @@ import Storage
 struct SchoolDescription: Sendable {
   /// The lines.
   private(set) var lines: [String] = []
-  private let school: ProbeSchool
-  private var names: [PersonID: String] = [:]
+  let school: ProbeSchool
+  private(set) var names: [PersonID: String] = [:]
+
+  /// The first moment of the year that was written: nothing has run out by then.
+  static let moment = Instant(seconds: 1_749_456_000)
 
   /// Reads a school.
   init(_ school: ProbeSchool) async throws {
@@ -22,15 +25,17 @@ struct SchoolDescription: Sendable {
     try await describeOffices()
     try await describePolicies()
     try await describeRecord()
+    try await describeAccounts()
+    try await describeNewer()
   }
 
-  private mutating func add(_ kind: String, _ parts: Any?...) {
+  mutating func add(_ kind: String, _ parts: Any?...) {
     lines.append(
       "\(school.id.low) \(kind): "
         + parts.map { $0.map { "\($0)" } ?? "–" }.joined(separator: " | "))
   }
 
-  private func name(_ id: PersonID?) -> String? { id.map { names[$0] ?? $0.description } }
+  func name(_ id: PersonID?) -> String? { id.map { names[$0] ?? $0.description } }
 
   private mutating func describePeople() async throws {
     let people = try await school.people.people(of: school.id)

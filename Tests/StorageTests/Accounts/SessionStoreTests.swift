@@ -28,10 +28,25 @@ import Vault
             hasTimeCode: true, hasPasskey: true))
       #expect(
         try await store.session(digest: tasked.digest) == SessionFound(session: tasked))
+      #expect(try await store.lockedKeys(in: school).isEmpty)
       var closed = account.kept(revision: 1)
+      closed.keys = account.keys.map {
+        MemberKeys(
+          owner: $0.owner, publicKey: $0.publicKey, passwordSeal: nil,
+          recoverySeal: $0.recoverySeal, escrowSeal: $0.escrowSeal)
+      }
+      try await store.save([.put(closed)], in: school, recording: line)
+      #expect(try await store.session(digest: session.digest)?.hasLockedKeys == true)
+      #expect(
+        try await store.lockedKeys(in: school) == [
+          LockedKeys(person: teacher, entrustedTo: account.entrustedTo)
+        ])
+      #expect(try await store.lockedKeys(in: AccountsKept.neighbour).isEmpty)
+      closed.revision = 2
       closed.disabledAt = SampleAccounts.now
       try await store.save([.put(closed)], in: school, recording: line)
       #expect(try await store.session(digest: session.digest) == nil)
+      #expect(try await store.lockedKeys(in: school).isEmpty)
     }
   }
 

@@ -22,6 +22,23 @@ import Testing
   }
 
   @Test(arguments: DatabaseEngine.allCases)
+  func `the believable year has rows in every table`(engine: DatabaseEngine) async throws {
+    try await engine.withDatabase { database in
+      try await KeptDatabase.populate(database)
+      let tables = try await SQLSchema.tables(of: database).map(\.name)
+      let empty = try await database.read(for: .installation) { connection in
+        try tables.filter { table in
+          try connection.firstRow("select 1 from \(table) limit 1", []) { try $0.int(0) } == nil
+        }
+      }
+      #expect(empty == [], "give the year of Tests/StorageProbe/Populating some of them")
+      // What is read there is what the next kept database will hold later releases to.
+      let read = try await KeptDatabase.read(from: database)
+      #expect(!read.contains { $0.contains("damaged") })
+    }
+  }
+
+  @Test(arguments: DatabaseEngine.allCases)
   func `a migrated database has the tables of a new one`(engine: DatabaseEngine) async throws {
     let new = try await engine.withDatabase(ProbeSchool.migrations) { database in
       try await SQLSchema.describe(database)

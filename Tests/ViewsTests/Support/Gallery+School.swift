@@ -10,13 +10,15 @@ extension Gallery {
     exhibits(DemonstrationPage.self) + exhibits(RecoverySheetPage.self)
     + exhibits(AddPasskeyPage.self) + exhibits(PasskeyPage.self) + exhibits(PasskeysPage.self)
     + exhibits(RemovePasskeyPage.self)
-    + exhibits(LinkSentPage.self) + exhibits(NewRecoveryCodesPage.self)
+    + exhibits(LinkSentPage.self) + exhibits(NewKeyPage.self)
+    + exhibits(NewRecoveryCodesPage.self)
     + exhibits(OpenLinkPage.self) + exhibits(ProviderReturnPage.self)
     + exhibits(RecoveryCodesPage.self)
     + exhibits(SecondFactorPage.self) + exhibits(SecondFactorSetUpPage.self)
-    + exhibits(SchoolSheetPage.self)
+    + exhibits(SchoolKeyPage.self) + exhibits(SchoolSheetPage.self)
     + exhibits(SessionsPage.self) + exhibits(SetPasswordPage.self) + exhibits(SignInPage.self)
     + exhibits(SignedOutPage.self) + exhibits(StepUpPage.self)
+    + exhibits(YourKeyPage.self)
 
   private static let settingUp: [Exhibit] =
     exhibits(SetUpDonePage.self) + exhibits(SetUpPage.self) + exhibits(SetUpPeoplePage.self)

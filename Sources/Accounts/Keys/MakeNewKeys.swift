@@ -1,0 +1,60 @@
+internal import Essentials
+package import Vault
+
+/// Makes new keys for somebody who has neither the password of before nor any sheet: what was sealed
+/// to the old ones stays shut, for ever.
+package struct MakeNewKeys: Sendable {
+  private let reception: Reception
+
+  /// Makes keys at a reception.
+  package init(_ reception: Reception) { self.reception = reception }
+
+  /// Puts new keys under the password of today; every other session of the person ends.
+  ///
+  /// - Throws: `Refusal/passwordRefused`; `Refusal/keysNotLocked`, since keys that open are never
+  ///   given up; `Refusal/proofNeeded`.
+  package func callAsFunction(
+    password: String, session secret: SessionSecret, from visitor: Visitor
+  ) async throws -> KeysOpened {
+    let found = try await reception.session(secret)
+    try found.requireFreshProof(at: reception.now())
+    let session = found.session
+    var account = try await reception.account(of: session)
+    guard let hash = account.password, account.lockedKeys != nil else {
+      throw Refusal.keysNotLocked
+    }
+    let attempt = try await reception.allow("own password", by: session, from: visitor)
+    guard let word = try? Password(password),
+      try await reception.gate.run({ try hash.matches(word) })
+    else { throw Refusal.passwordRefused }
+    let made = try await reception.newKeys(for: &account, under: word)
+    let new = try reception.goOn(
+      found, secret, to: .signedIn, provedAt: session.provedAt, opened: made.opened)
+    try await reception.save(
+      [
+        .put(account), .renew(from: secret.digest, to: new.session),
+        .endAll(session.person, except: session.id), .forgive(attempt),
+      ], in: session.school,
+      recording: [
+        reception.line("keys.replaced", by: .person(session.person), about: session.person)
+      ])
+    return KeysOpened(session: new, sheet: made.sheet)
+  }
+}
+
+extension Reception {
+  /// Makes keys for an account under a password, entrusted to the school's escrow where there is one.
+  func newKeys(
+    for account: inout Account, under password: Password
+  ) async throws -> NewMemberKeys {
+    let escrow = try await store.escrow(of: account.school)
+    let owner = account.owner
+    let made = try await gate.run { [cost, random] in
+      try MemberKeys.make(
+        for: owner, password: password, escrow: escrow, cost: cost, random: random)
+    }
+    account.keys = made.keys
+    account.entrustedTo = escrow?.publicKey
+    return made
+  }
+}
