@@ -1,4 +1,4 @@
-package import Essentials
+internal import Essentials
 
 internal import Foundation
 internal import Mailing
