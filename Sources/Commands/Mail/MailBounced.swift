@@ -13,8 +13,8 @@ struct MailBounced: AsyncParsableCommand {
       to the sender's address. The letter is found by its Message-ID; nothing else in the message is believed. Safe while \
       the school is served.
 
-      Try, in the aliases of the mail system:
-        policy: "|chaperone mail bounced --data FOLDER"
+      Try, in the file .forward of the account that runs the program, to which the sender's address leads:
+        "|chaperone mail bounced --data FOLDER"
       """)
 
   @Option(help: "The folder with the school's database and keys.")
