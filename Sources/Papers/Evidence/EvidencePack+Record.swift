@@ -140,8 +140,8 @@ extension EvidencePack {
     paper.facts([PaperFact("Digest of the text", policy.digest, isDigest: true)])
     if text.contains(where: { $0.paragraphs.contains { $0.mark.hasPrefix("[") } }) {
       paper.paragraph(
-        "What stands in square brackets is not printed in the school’s own text: the paragraph has no "
-          + "number there, and is called so wherever this pack or the program names it.")
+        "A label in square brackets is not printed in the school’s own text: the paragraph has no "
+          + "number there, and the label lets this pack and the program name it.")
     }
     for section in text {
       if !section.heading.isEmpty { paper.heading(section.heading, rank: 2) }
