@@ -25,6 +25,7 @@ struct Chaperone: AsyncParsableCommand {
       """,
     subcommands: [
       Ask.self, Decide.self, PolicyCommand.self, RecordCommand.self, Serve.self, Demo.self,
+      MailCommand.self,
     ])
 }
 

@@ -30,7 +30,7 @@ FOLDER, LOGS = ROOT / "var" / "journeys", ROOT / "var" / "log"
 # In the order in which things happen at a school.
 JOURNEYS = [
     "setting_up", "shared_computer", "contractor", "lost_second_factor", "forgotten_password", "joining_and_leaving",
-    "new_version", "head_ill", "starting_again"]
+    "new_version", "head_ill", "starting_again", "school_accounts"]
 PARTS = {
     "without-script": JOURNEYS + ["passkey_without_script"],
     "with-script": JOURNEYS + ["passkey", "every_page"],

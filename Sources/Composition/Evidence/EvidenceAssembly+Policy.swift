@@ -93,7 +93,8 @@ extension EvidenceAssembly {
           + section.paragraphs.map { index in
             let paragraph = document.paragraphs[index]
             return EvidencePack.Paragraph(
-              paragraph.isUnnumbered ? "" : paragraph.label, paragraph.plainText,
+              paragraph.isUnnumbered ? "[\(paragraph.label)]" : paragraph.label,
+              paragraph.plainText,
               depth: document.depth(of: paragraph))
           })
     }

@@ -23,6 +23,12 @@ package struct Installation: Sendable {
   /// Writes the lines of the records.
   package var journal: RecordJournal { RecordJournal(keys: recordKeys) }
 
+  /// What stands before the school's number in the name of each record.
+  ///
+  /// The same in every installation: the number alone is one of a kind, and a public address, which may change, would make
+  /// every checkpoint that was signed under the former one a stranger's.
+  private static let site = "chaperone.local"
+
   /// Opens what the settings name, and brings its tables up to date.
   ///
   /// - Parameter noting: Hears the text of each statement that the embedded database runs; tests count them.
@@ -43,7 +49,7 @@ package struct Installation: Sendable {
     try await SchemaMigrations(SchemaMigrations.all).bringUpToDate(database, at: world.now())
     return Installation(
       database: database, folder: folder,
-      recordKeys: RecordKeys(site: settings.site, privateKey: folder.recordKey), world: world,
+      recordKeys: RecordKeys(site: site, privateKey: folder.recordKey), world: world,
       origin: settings.origin, isBehindProxy: settings.isBehindProxy)
   }
 

@@ -6,8 +6,6 @@ package struct InstallationSettings: Sendable {
   package var data: String
   /// A PostgreSQL connection string, where one machine is outgrown; the embedded database without one.
   package var postgres: Redacted<String>?
-  /// The installation's name in its records, such as `larkfield.example`; it cannot be changed later.
-  package var site: String
   /// Where it is reached from outside, such as `https://policy.larkfield.example`.
   package var origin: String?
   /// Whether a web server of ours stands in front and adds the visitor's address as `X-Forwarded-For`.
@@ -15,12 +13,10 @@ package struct InstallationSettings: Sendable {
 
   /// Settings with the embedded database.
   package init(
-    data: String, postgres: String? = nil, site: String = "chaperone.local", origin: String? = nil,
-    isBehindProxy: Bool = false
+    data: String, postgres: String? = nil, origin: String? = nil, isBehindProxy: Bool = false
   ) {
     self.data = data
     self.postgres = postgres.map { Redacted($0) }
-    self.site = site
     self.origin = origin
     self.isBehindProxy = isBehindProxy
   }

@@ -42,12 +42,17 @@ struct SchoolDuties: Sendable {
         let salt = world.random(32)
         return Array(SHA256.hash(data: salt + Array(text.utf8)))
       })
-    work = DutyWork(
-      book: duties, calendar: calendar, readings: readings, clock: world.clock,
-      bankHolidays: texts.bankHolidays, guidance: { texts.guidance[$0] })
-    roll = RollDuties(duties, readings: readings) { school in
+    let roll = RollDuties(duties, readings: readings) { school in
       try await Self.schedule(school, texts, book: book, policies: policies, clock: world.clock)
     }
+    self.roll = roll
+    work = DutyWork(
+      book: duties, calendar: calendar, readings: readings, clock: world.clock,
+      bankHolidays: texts.bankHolidays,
+      titles: Dictionary(
+        texts.duties.duties.map { ($0.kind.name, $0.kind.title) }
+      ) { first, _ in first },
+      open: { _ = try await roll($0) }, guidance: { texts.guidance[$0] })
   }
 
   private static func schedule(

@@ -18,8 +18,11 @@ package struct StoredRecord: RecordReading {
 
   /// The latest checkpoint.
   package func checkpoint() async throws -> RecordCheckpoint {
-    let signed = try await record.checkpoint()
-    return RecordCheckpoint(
+    try shown(try await record.checkpoint())
+  }
+
+  private func shown(_ signed: SignedCheckpoint) throws -> RecordCheckpoint {
+    RecordCheckpoint(
       size: signed.checkpoint.size, root: signed.checkpoint.root.description,
       text: String(decoding: signed.bytes, as: UTF8.self), verifierKey: try verifierKey())
   }
@@ -48,10 +51,9 @@ package struct StoredRecord: RecordReading {
     )
   }
 
-  /// The latest checkpoint where it has that size; earlier ones are kept by those to whom they were sent.
+  /// The checkpoint of an earlier size, made again, where the record still begins as it did then.
   package func checkpoint(at size: Int) async throws -> RecordCheckpoint? {
-    let latest = try await checkpoint()
-    return latest.size == size ? latest : nil
+    try await record.checkpoint(at: size).map(shown)
   }
 
   /// The record as `chaperone record verify` reads it.

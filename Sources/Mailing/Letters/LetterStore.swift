@@ -32,6 +32,9 @@ package protocol LetterStore: Sendable {
   /// One letter.
   func letter(_ id: LetterID, in school: SchoolID) async throws -> Letter?
 
+  /// Where a letter went, or was to go; nothing before it was tried.
+  func address(of id: LetterID, in school: SchoolID) async throws -> MailAddress?
+
   /// Letters that failed, bounced or were given up, the newest first.
   func troubled(in school: SchoolID, limit: Int) async throws -> [Letter]
 

@@ -22,6 +22,8 @@ package enum LetterTrouble: String, Error, Hashable, Sendable, CaseIterable {
   case addressRefused = "address-refused"
   /// The address is one that nothing reached before.
   case addressBounced = "address-bounced"
+  /// The server took it, and another one sent it back later.
+  case cameBack = "came-back"
   /// It refused the letter itself.
   case letterRefused = "letter-refused"
   /// The person has no address here.
@@ -52,6 +54,8 @@ extension LetterTrouble {
       "The mail server says that this address does not take mail. Check the address of the person."
     case .addressBounced:
       "Mail to this address came back before. Check the address of the person, then send again."
+    case .cameBack:
+      "The letter came back from the mail server of this address. Check the address, or tell the person in another way."
     case .letterRefused: "The mail server refused the letter. Ask whoever looks after your mail."
     case .noAddress: "There is no e-mail address for this person. Add one, or use the printed page."
     case .linkOver: "The link in the letter does not work any more. Send a new one."
@@ -62,13 +66,18 @@ extension LetterTrouble {
   /// Whether trying this letter again is of no use until somebody changes something.
   package var isFinal: Bool {
     switch self {
-    case .addressRefused, .addressBounced, .noAddress, .linkOver, .letterRefused: true
+    case .addressRefused, .addressBounced, .cameBack, .noAddress, .linkOver, .letterRefused: true
     default: false
     }
   }
 
   /// Whether it is the address that is wrong.
-  package var isBounce: Bool { self == .addressRefused || self == .addressBounced }
+  package var isBounce: Bool {
+    switch self {
+    case .addressRefused, .addressBounced, .cameBack: true
+    default: false
+    }
+  }
 
   /// Whether every other letter would fail in the same way, so that none is tried for a while.
   package var concernsAll: Bool {

@@ -1,6 +1,6 @@
 package import Essentials
 
-/// Notes that mail to an address comes back, as the mailbox that such messages come to shows.
+/// Notes that mail to an address comes back, as a report about a letter that went there says.
 package struct RecordBounce: Sendable {
   private let room: PostRoom
 

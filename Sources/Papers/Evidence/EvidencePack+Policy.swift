@@ -160,7 +160,7 @@ extension EvidencePack {
 
   /// A paragraph of the policy.
   package struct Paragraph: Hashable, Sendable {
-    /// Its number or letter as the school printed it; empty where it has none.
+    /// Its number or letter as the school printed it, in square brackets where the school printed none.
     package var mark: String
     /// Its text, word for word.
     package var text: String

@@ -138,6 +138,11 @@ extension EvidencePack {
       "\(policy.title), version \(policy.version)"
         + (policy.inForceFrom.map { ", in force from \($0.words)" } ?? "") + ".")
     paper.facts([PaperFact("Digest of the text", policy.digest, isDigest: true)])
+    if text.contains(where: { $0.paragraphs.contains { $0.mark.hasPrefix("[") } }) {
+      paper.paragraph(
+        "A label in square brackets is not printed in the school’s own text: the paragraph has no "
+          + "number there, and the label lets this pack and the program name it.")
+    }
     for section in text {
       if !section.heading.isEmpty { paper.heading(section.heading, rank: 2) }
       for paragraph in section.paragraphs {

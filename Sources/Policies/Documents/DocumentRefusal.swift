@@ -20,7 +20,7 @@ extension Refusal {
     let what = version.status.inForceFrom == nil ? "withdrawn" : "published"
     return Refusal(
       "version.closed",
-      "Version \(version.number) is already \(what) and stays as it is. "
+      "Version \(version.called) is already \(what) and stays as it is. "
         + "Upload the changed text as a new version.")
   }
 
@@ -28,6 +28,6 @@ extension Refusal {
   static func notInReview(_ version: PolicyVersion) -> Refusal {
     Refusal(
       "version.not-in-review",
-      "Version \(version.number) is still a draft. Send it for review first.")
+      "Version \(version.called) is still a draft. Send it for review first.")
   }
 }

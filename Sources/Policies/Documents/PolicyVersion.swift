@@ -60,6 +60,9 @@ package struct PolicyVersion: Hashable, Sendable {
     self.signedCopy = signedCopy
   }
 
+  /// What it is called where it stands alone: the name in its text, or its number where the text has none.
+  package var called: String { name.isEmpty ? String(number) : name }
+
   /// The signatures that count: of this text and not withdrawn.
   package var validSignatures: [Signature] {
     signatures.filter { $0.digest == digest && $0.withdrawnAt == nil }

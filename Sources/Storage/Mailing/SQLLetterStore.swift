@@ -47,6 +47,16 @@ package struct SQLLetterStore: LetterStore {
     }
   }
 
+  /// Where a letter went, or was to go.
+  package func address(of id: LetterID, in school: SchoolID) async throws -> MailAddress? {
+    try await database.read(for: .school(school)) { connection in
+      try connection.firstRow(
+        "select address from letter where school_id = ? and letter_id = ?",
+        [.identifier(school), .identifier(id)]
+      ) { try $0.textOrNil(0) }?.flatMap { try? MailAddress($0) }
+    }
+  }
+
   /// Letters that failed, bounced or were given up, the newest first.
   package func troubled(in school: SchoolID, limit: Int) async throws -> [Letter] {
     try await database.read(for: .school(school)) { [seal] connection in

@@ -21,6 +21,29 @@ package struct SQLRecord: Sendable {
     try await database.read(for: .school(school)) { try end($0) }
   }
 
+  /// The end of the record when it had so many lines, signed once more.
+  ///
+  /// It is put together from the stored digests, and signed only where the record as it was signed last begins with it: what
+  /// somebody changed in the database is not vouched for a second time.
+  ///
+  /// - Returns: Nothing where the record is not that long, or does not begin so.
+  package func checkpoint(at size: Int) async throws -> SignedCheckpoint? {
+    try await database.read(for: .school(school)) { [keys, school] connection in
+      let end = try end(connection)
+      guard size >= 0, size <= end.checkpoint.size else { return nil }
+      if size == end.checkpoint.size { return end }
+      let nodes = RecordNodes(school: school)
+      let edge = try MerkleFrontier(of: size) {
+        try nodes.hashes(level: $0, index: $1, on: connection)
+      }
+      let proof = try ConsistencyProof(from: size, to: end.checkpoint.size) {
+        try nodes.hashes(level: $0, index: $1, on: connection)
+      }
+      guard proof.confirms(edge.root, in: end.checkpoint.root) else { return nil }
+      return try keys.sign(edge, of: school)
+    }
+  }
+
   /// The latest lines that fit, the newest first.
   ///
   /// - Parameters:

@@ -35,7 +35,7 @@ package struct TermDatesYear: Illustrated {
   package var html: HTML {
     """
     \(DataTable(
-      "School year \(words)",
+      "First and last days",
       columns: [.init("What"), .init("First day"), .init("Last day")],
       rows: rows.map { ["\($0.what)", $0.firstOn.html, $0.lastOn.html] }
     ).html)\

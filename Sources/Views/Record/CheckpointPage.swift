@@ -18,7 +18,7 @@ package struct CheckpointPage: Page {
     case differs(String)
   }
 
-  /// A checkpoint by its size with its root in hexadecimal digits, the name of the key, its exact
+  /// A checkpoint by its size and the moment of its last entry, with its root in hexadecimal digits, the name of the key, its exact
   /// text, and to whom it was sent and when, in a sentence; `verdict` only where the record was checked just now.
   package init(
     frame: Frame, size: Int, at: Moment, root: String, key: String, text: String,
@@ -81,7 +81,7 @@ package struct CheckpointPage: Page {
 
   private var rows: [SummaryRow] {
     [
-      SummaryRow("Signed", detail: at.html),
+      SummaryRow("Its last entry", detail: at.html),
       SummaryRow("Signed with", detail: "<code>\(key)</code>"),
       SummaryRow("Root", detail: "<code class=\"digest\">\(root.inGroups(of: 8))</code>"),
     ] + (sentTo.map { [SummaryRow("Sent", $0)] } ?? [])

@@ -21,9 +21,13 @@ enum CheckpointPages {
           name: "checkpoint-\(size).txt", type: "text/plain; charset=utf-8",
           bytes: Array(checkpoint.text.utf8)))
     }
+    let last = try await visit.place.record.entries(
+      matching: RecordSearch(), before: size, limit: 1
+    ).first
     return .page(
       CheckpointPage(
-        frame: visit.frame, size: size, at: visit.place.moment(visit.place.now()),
+        frame: visit.frame, size: size,
+        at: visit.place.moment(last?.entry.at ?? visit.place.now()),
         root: checkpoint.root, key: checkpoint.verifierKey, text: checkpoint.text))
   }
 }

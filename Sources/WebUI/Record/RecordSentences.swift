@@ -13,21 +13,25 @@ struct RecordSentences: Sendable {
   let people: [Person]
   private let names: [String: String]
   private let versions: [String: String]
+  private let duties: [String: String]
 
   init(_ place: Workplace) async throws {
     people = try await place.office.people.people(of: place.school)
     names = Dictionary(people.map { ($0.id.description, $0.details.name.given) }) { first, _ in
       first
     }
+    duties = place.duties.titles
     let policies = try await place.shelf.policies()
     versions = Dictionary(
-      policies.flatMap(\.versions).map { ($0.id.description, $0.name) }
+      policies.flatMap { policy in
+        policy.versions.map { ($0.id.description, policy.name(of: $0)) }
+      }
     ) { first, _ in first }
   }
 
   /// Who did what to whom or what.
   func sentence(_ entry: RecordEntry) -> String {
-    let words = RecordedWords(entry, names: names, versions: versions)
+    let words = RecordedWords(entry, names: names, versions: versions, duties: duties)
     return Self.makers[entry.act]?(words) ?? Self.plain(entry.act, words)
   }
 

@@ -6,11 +6,16 @@ struct RecordedWords: Sendable {
   private let entry: RecordEntry
   private let names: [String: String]
   private let versions: [String: String]
+  private let duties: [String: String]
 
-  init(_ entry: RecordEntry, names: [String: String], versions: [String: String]) {
+  init(
+    _ entry: RecordEntry, names: [String: String], versions: [String: String],
+    duties: [String: String]
+  ) {
     self.entry = entry
     self.names = names
     self.versions = versions
+    self.duties = duties
   }
 
   /// Who did it, to stand first.
@@ -65,9 +70,10 @@ struct RecordedWords: Sendable {
     return "the \(long?.words ?? name.replacing("-", with: " "))"
   }
 
-  /// A duty by its kind, as “website password”.
+  /// A duty as it is called on its pages, such as “Website password”; by its kind where it is called nothing any more.
   var duty: String {
-    "“\((self["kind"] ?? "a duty").replacing("-", with: " "))”"
+    guard let kind = self["kind"] else { return "“a duty”" }
+    return "“\(duties[kind] ?? kind.replacing("-", with: " "))”"
   }
 
   /// A day of the facts, as " on Monday 9 June 2025" with the word before it; nothing where there is none.

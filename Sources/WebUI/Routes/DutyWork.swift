@@ -13,19 +13,27 @@ package struct DutyWork: Sendable {
   package let clock: LocalClock
   /// Bank holidays, as dated data.
   package let bankHolidays: BankHolidays
+  /// What duties that come again are called, by their kind.
+  package let titles: [String: String]
+  /// Opens what falls due now, without waiting for the hour.
+  package let open: @Sendable (SchoolID) async throws -> Void
   /// Advice that stands beside a duty, by the name that the duty gives it.
   package let guidance: @Sendable (String) -> GuidanceCard?
 
   /// Brings them together.
   package init(
     book: DutyBook, calendar: any CalendarStore, readings: any ReadingStore, clock: LocalClock,
-    bankHolidays: BankHolidays, guidance: @escaping @Sendable (String) -> GuidanceCard?
+    bankHolidays: BankHolidays, titles: [String: String],
+    open: @escaping @Sendable (SchoolID) async throws -> Void,
+    guidance: @escaping @Sendable (String) -> GuidanceCard?
   ) {
     self.book = book
     self.calendar = calendar
     self.readings = readings
     self.clock = clock
     self.bankHolidays = bankHolidays
+    self.titles = titles
+    self.open = open
     self.guidance = guidance
   }
 }

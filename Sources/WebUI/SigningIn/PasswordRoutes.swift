@@ -16,9 +16,9 @@ struct PasswordRoutes: Sendable {
           let found = try await FindSession(place.reception)(secret)
         else { return .go(to: Paths.signIn) }
         return try await SigningInAgain.orStepUp(.password) {
-          try check(found)
-          // Without a password until now there is nothing to prove it with: a link does.
+          // Without a password until now there is nothing to prove it with: a link does, and proves who it is.
           if found.isSignedIn, !found.hasPassword { return .go(to: Paths.signInByLink) }
+          try check(found)
           return .page(try await page(caller, found, Destination(caller.query)))
         }
       },

@@ -10,6 +10,7 @@ from checks import Failure, Skipped
 from looking import Look
 from mail import Mail
 from playwright.sync_api import expect
+from provider import Provider
 from served import Served
 from visitor import PATIENCE, Visitor
 
@@ -85,6 +86,7 @@ class School(Stage):
 
     def __enter__(self):
         self.mail = Mail()
+        self.elsewhere = None
         self.sheets: dict[str, str] = {}
         self.recovery_codes: dict[str, list[str]] = {}
         self.served = Served(self.chaperone, self.folder, self.log, self.mail).__enter__()
@@ -93,6 +95,8 @@ class School(Stage):
     def __exit__(self, *_):
         super().__exit__()
         self.mail.shutdown()
+        if self.elsewhere:
+            self.elsewhere.shutdown()
 
     def somebody(self, member) -> Visitor:
         """A new browser of one of the cast."""
@@ -102,6 +106,14 @@ class School(Stage):
         """Stops the program and starts it on the same folder and port."""
         self.served.__exit__()
         self.served.__enter__()
+
+    def accounts_elsewhere(self, *members):
+        """Gives some of the cast accounts at a provider with which the school signs in from now on."""
+        self.elsewhere = Provider()
+        for member in members:
+            self.elsewhere.add(member)
+        self.elsewhere.write_settings(self.folder)
+        self.starts_again()
 
     def verifies_record(self):
         """Has the program check a copy of the record that the office takes."""

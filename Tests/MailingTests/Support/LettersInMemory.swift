@@ -79,6 +79,12 @@ final class LettersInMemory: LetterStore {
     letters.first { $0.id == id && $0.school == school }
   }
 
+  func address(of id: LetterID, in school: SchoolID) async throws -> MailAddress? {
+    state.withLock { state in
+      state.slots.first { $0.letter.id == id && $0.letter.school == school }?.address
+    }
+  }
+
   func troubled(in school: SchoolID, limit: Int) async throws -> [Letter] {
     Array(letters.filter { $0.school == school && $0.state.trouble != nil }.prefix(limit))
   }

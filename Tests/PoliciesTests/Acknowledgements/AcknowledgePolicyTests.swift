@@ -12,7 +12,7 @@ struct AcknowledgePolicyTests {
     #expect(given.digest == version.digest)
     #expect(
       given.consent
-        == "I have read the phone policy, version 1 (\(version.digest.short)), "
+        == "I have read the phone policy, version \(version.name) (\(version.digest.short)), "
         + "and I will keep to it.")
     #expect(given.route == .signedIn)
   }

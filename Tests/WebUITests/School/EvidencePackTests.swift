@@ -37,7 +37,7 @@ import WebUI
         "For the office of the headteacher", "Grace Adeyemi",
         "For the office of the chair of governors", "On paper, entered by Dev Kaur",
         "1 person has acknowledged the policy", "Priya Nair", root,
-        "chaperone record verify", "22g Stay professional",
+        "chaperone record verify", "22g Stay professional", "[53a]",
       ]
       for words in wanted { #expect(flat.contains(words), "“\(words)”") }
       try await dev.open("/record")

@@ -172,7 +172,7 @@ import WebUI
       #expect(priya.page.contains("Sign in with Larkfield accounts again"))
       try await trial.signIn(priya, next: "?next=/sign-in/sessions")
       #expect(priya.page.contains("You are signed in nowhere else."))
-      try await priya.open("/sign-in/password")
+      try await priya.open("/sign-in/recovery-codes")
       #expect(!priya.page.contains("Confirm that it is you"))
     }
   }

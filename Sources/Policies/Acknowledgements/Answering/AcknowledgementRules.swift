@@ -16,12 +16,12 @@ package enum AcknowledgementRules {
       let instead = current.map { " Acknowledge version \($0.number)." } ?? ""
       throw Refusal(
         "acknowledgement.superseded",
-        "Version \(version.number) applied until \(day.words).\(instead)",
+        "Version \(version.called) applied until \(day.words).\(instead)",
         paragraph: paragraph)
     case .unpublished, .withdrawn:
       throw Refusal(
         "acknowledgement.not-published",
-        "Version \(version.number) is not published. It cannot be acknowledged.",
+        "Version \(version.called) is not published. It cannot be acknowledged.",
         paragraph: paragraph)
     }
   }

@@ -28,7 +28,7 @@ package struct AnswerReservation: Sendable {
     let open = all.first { $0.person == person && $0.answeredAt == nil }
     guard var reservation = open else {
       throw Refusal(
-        "reservation.none", "This person has no open question about version \(version.number).")
+        "reservation.none", "This person has no open question about version \(version.called).")
     }
     let at = now()
     reservation.answeredAt = at

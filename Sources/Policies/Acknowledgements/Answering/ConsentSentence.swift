@@ -3,11 +3,11 @@ package struct ConsentSentence: Hashable, Sendable, CustomStringConvertible {
   /// The sentence.
   package let text: String
 
-  /// The sentence for a version: it names the text by title, number and digest, so that nobody can
+  /// The sentence for a version: it names the text by title, its own name and digest, so that nobody can
   /// say later that another one was meant.
   package init(title: String, version: PolicyVersion) {
     text =
-      "I have read the \(title.titleInSentence), version \(version.number) "
+      "I have read the \(title.titleInSentence), version \(version.called) "
       + "(\(version.digest.short)), and I will keep to it."
   }
 

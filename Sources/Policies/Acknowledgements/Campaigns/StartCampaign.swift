@@ -94,7 +94,7 @@ package struct StartCampaign: Sendable {
     if running.contains(where: { $0.isOpen && $0.why == plan.why }) {
       throw Refusal(
         "campaign.running",
-        "People are already asked to acknowledge version \(version.number) for this reason. "
+        "People are already asked to acknowledge version \(version.called) for this reason. "
           + "Look at that request instead.")
     }
   }
