@@ -15,7 +15,7 @@ private struct ActsAndLines: Migration {
 }
 
 @Suite(.timeLimit(.minutes(30))) struct KillTests {
-  /// `CHAPERONE_KILLS=1000 swift test --filter KillTests` for the long form: so many on each engine.
+  /// `CHAPERONE_KILLS=1000 script/unit KillTests` for the long form: so many on each engine.
   private var kills: Int {
     ProcessInfo.processInfo.environment["CHAPERONE_KILLS"].flatMap { Int($0) } ?? 200
   }

@@ -5,7 +5,7 @@ import Testing
 
 /// Writes every example as a file to be opened in a browser, for screenshots and validators.
 ///
-/// `GALLERY=/some/folder swift test --filter Gallery` is all that it takes.
+/// `GALLERY=/some/folder script/unit Gallery` is all that it takes.
 @Suite(.enabled(if: ProcessInfo.processInfo.environment["GALLERY"] != nil))
 struct GalleryDump {
   @Test func `every example is written as a page`() throws {

@@ -1,6 +1,9 @@
+import Composition
 import Deadlines
 import Essentials
+import HTTPTypes
 import Testing
+import WebUI
 
 /// What a school owes is there as soon as it is set up.
 @Suite struct DutiesAtOnceTests {
