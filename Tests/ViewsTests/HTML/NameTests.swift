@@ -24,8 +24,11 @@ import Testing
 
   @Test(arguments: Gallery.schoolPages)
   func `no name becomes markup on any page`(exhibit: Gallery.Exhibit) {
+    // The program's own file, which one page names, holds no name.
+    let html = exhibit.html.replacing(
+      "<script src=\"\(Assets.passkeyScript.address)\" defer></script>", with: "")
     for attack in ["<b>", "<img", "<script", "<Supply", "<Nobody", "<Zz"] {
-      #expect(!exhibit.html.contains(attack))
+      #expect(!html.contains(attack))
     }
   }
 }

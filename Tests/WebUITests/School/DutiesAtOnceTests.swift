@@ -2,6 +2,7 @@ import Composition
 import Deadlines
 import Essentials
 import HTTPTypes
+import TestSupport
 import Testing
 import WebUI
 
@@ -10,7 +11,9 @@ import WebUI
   @Test func `duties are there when setting up ends, and the record calls them as their pages do`()
     async throws
   {
-    try await EmptySchool.with { school in
+    // The last week of June, in which the month's duties are shown.
+    let clock = MovableClock(EmptySchool.morning.adding(seconds: 17 * 86_400))
+    try await EmptySchool.with(clock) { school in
       let dev = Walker(school.client)
       try await school.setUp(dev)
       let place = school.school.place
