@@ -5,9 +5,7 @@ import TestSupport
 import Testing
 
 @Suite struct SiteTests {
-  private func site() throws -> PolicySite {
-    PolicySite(try PolicyFile.load(nil), school: "Larkfield Primary School", origin: nil)
-  }
+  private func site() throws -> PolicySite { try ModelSite.make() }
 
   @Test(arguments: [
     "/", "/policy", "/policy/paragraphs/28", "/may-i", "/may-i/answer?say=parents+on+facebook",

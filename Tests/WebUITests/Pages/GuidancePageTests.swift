@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func `the link begins with where the site is reached`() async throws {
-    let site = try SmallSite.make(origin: "https://policy.larkfield.example")
+    let site = try SmallSite.make(SmallSite.text, origin: "https://policy.larkfield.example")
     let link = try await site.get("/may-i/answer?do=connect").keptLink
     #expect(link == "https://policy.larkfield.example/may-i/answer?do=connect")
   }

@@ -78,10 +78,15 @@ enum SmallSite {
     """
 
   /// The site, on the text given or on the small policy.
-  static func make(_ text: String = text, origin: String? = nil) throws -> PolicySite {
+  static func make(_ text: String, origin: String? = nil) throws -> PolicySite {
     PolicySite(
       try PolicyParser().parse(text), school: "Larkfield Primary School", origin: origin)
   }
+
+  /// The site on the small policy, which is made once for all tests that only ask it.
+  static func make() throws -> PolicySite { try made.get() }
+
+  private static let made = Result { try make(text) }
 }
 
 /// The site of the model policy.
