@@ -37,8 +37,8 @@ class Provider:
         self._key = jwk.RSAKey.generate_key(2048, {"kid": "first", "use": "sig", "alg": "RS256"}, private=True)
         app = self._app()
         self._server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=Quiet)
-        # Another site than the program's 127.0.0.1, as in life: Strict cookies stay at home on the way back.
-        self.issuer = f"http://localhost:{self._server.server_port}"
+        # Another site than the program's localhost, as in life: Strict cookies stay at home on the way back.
+        self.issuer = f"http://127.0.0.1:{self._server.server_port}"
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
 
     def shutdown(self):
@@ -156,7 +156,7 @@ class Client:
         return " ".join(word for word in scope.split() if word in ("openid", "profile", "email"))
 
     def check_redirect_uri(self, uri):
-        return uri.startswith("http://127.0.0.1:") and uri.endswith("/sign-in/with/larkfield/back")
+        return uri.startswith("http://localhost:") and uri.endswith("/sign-in/with/larkfield/back")
 
     def check_client_secret(self, secret):
         return secrets.compare_digest(secret, SECRET)

@@ -14,7 +14,7 @@ WITH = "Sign in with Larkfield accounts"
 def chooses(visitor, name):
     """Says who one is at the provider, and waits until the program has led on from there."""
     visitor.page.get_by_role("button", name=name).click()
-    visitor.page.wait_for_url(re.compile(r"^http://127\.0\.0\.1:\d+/(?!sign-in/with/)"))
+    visitor.page.wait_for_url(re.compile(r"^http://localhost:\d+/(?!sign-in/with/)"))
 
 
 def is_told(visitor, name, *texts):
@@ -30,7 +30,7 @@ def is_told(visitor, name, *texts):
 def sign_in(school):
     authenticator = school.present(HEAD).authenticator
     school.accounts_elsewhere(HEAD, NEWCOMER, STRANGER)
-    require("It has to lead back to http://127.0.0.1" in school.served.said(), "the way back is not printed")
+    require("It has to lead back to http://localhost" in school.served.said(), "the way back is not printed")
     grace = school.somebody(HEAD)
     grace.authenticator = authenticator
     grace.page.goto(grace.base + "/people")
