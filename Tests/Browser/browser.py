@@ -36,7 +36,7 @@ class Browser:
     def __enter__(self):
         SCREENSHOTS.mkdir(parents=True, exist_ok=True)
         for old in SCREENSHOTS.glob("*.png"):
-            old.unlink()
+            old.unlink(missing_ok=True)
         self._playwright = sync_playwright().start()
         self._chromium = launch(self._playwright)
         expect.set_options(timeout=PATIENCE)
