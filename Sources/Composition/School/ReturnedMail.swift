@@ -1,5 +1,4 @@
 internal import Essentials
-
 internal import Foundation
 internal import Mailing
 internal import People

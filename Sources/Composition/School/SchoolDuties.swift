@@ -52,7 +52,7 @@ struct SchoolDuties: Sendable {
       titles: Dictionary(
         texts.duties.duties.map { ($0.kind.name, $0.kind.title) }
       ) { first, _ in first },
-      open: { _ = try await roll($0) }, guidance: { texts.guidance[$0] })
+      open: { _ = try? await roll($0) }, guidance: { texts.guidance[$0] })
   }
 
   private static func schedule(

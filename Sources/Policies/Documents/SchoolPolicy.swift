@@ -49,9 +49,8 @@ package struct SchoolPolicy: Hashable, Sendable {
 
   /// What people call a version: the name in its text; with its number where several share the name.
   package func name(of version: PolicyVersion) -> String {
-    guard !version.name.isEmpty else { return String(version.number) }
-    let isShared = versions.contains { $0.name == version.name && $0.id != version.id }
-    return isShared ? "\(version.name) (text \(version.number))" : version.name
+    let isShared = versions.contains { $0.called == version.called && $0.id != version.id }
+    return isShared ? "\(version.called) (text \(version.number))" : version.called
   }
 
   /// The version that is being worked on, if any.

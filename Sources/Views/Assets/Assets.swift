@@ -1,6 +1,6 @@
 import CAssets
 
-/// The files that pages refer to: one style sheet, one small picture, and the one script, which two pages have.
+/// The files that pages refer to: one style sheet, one small picture, and the one script, for the pages that ask for a passkey.
 package enum Assets {
   /// Every component's style in one file, tokens first and print last.
   package static let stylesheet = Asset(

@@ -22,7 +22,7 @@ enum KeyForms {
         password: form.text(YourKeyPage.Names.password) ?? "", session: session,
         from: visit.visitor)
       return shown(opened, visit)
-    } catch let refusal as Refusal where isAnswered(refusal) {
+    } catch let refusal as Refusal where refusal.isToldOnPage {
       return .again(try await page(visit, errors: [error(YourKeyPage.Names.sheet, refusal)]))
     }
   }
@@ -47,7 +47,7 @@ enum KeyForms {
       let made = try await MakeNewKeys(visit.place.reception)(
         password: form.text(Names.password) ?? "", session: session(visit), from: visit.visitor)
       return shown(made, visit)
-    } catch let refusal as Refusal where isAnswered(refusal) {
+    } catch let refusal as Refusal where refusal.isToldOnPage {
       return again(error(Names.password, refusal))
     }
   }
@@ -59,7 +59,7 @@ enum KeyForms {
         password: form.text(YourKeyPage.Names.password) ?? "", session: session(visit),
         from: visit.visitor)
       return .page(sheetPage(sheet, visit, visit.frame))
-    } catch let refusal as Refusal where isAnswered(refusal) {
+    } catch let refusal as Refusal where refusal.isToldOnPage {
       return .again(try await page(visit, errors: [error(YourKeyPage.Names.password, refusal)]))
     }
   }
@@ -100,11 +100,6 @@ enum KeyForms {
   private static func session(_ visit: Visit) throws(Refusal) -> SessionSecret {
     guard let session = visit.session else { throw .sessionGone }
     return session
-  }
-
-  /// Whether a refusal is told on the page, and not by leading to another door.
-  private static func isAnswered(_ refusal: Refusal) -> Bool {
-    ![Refusal.proofNeeded.code, Refusal.sessionGone.code].contains(refusal.code)
   }
 
   private static func error(_ field: String, _ refusal: Refusal) -> FieldError {

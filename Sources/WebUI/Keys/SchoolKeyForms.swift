@@ -45,9 +45,7 @@ struct SchoolKeyForms: Sendable {
         RecoverySheetPage(
           frame: visit.frame, name: person.details.name.given, groups: next.groups.value,
           madeOn: visit.today, reader: .keeper, next: Paths.schoolSheet))
-    } catch let refusal as Refusal
-      where ![Refusal.proofNeeded.code, Refusal.sessionGone.code].contains(refusal.code)
-    {
+    } catch let refusal as Refusal where refusal.isToldOnPage {
       let message = PersonTyping.withoutStop(refusal.message)
       return .again(page([FieldError(field: Names.sheet, message: message)]))
     }

@@ -51,7 +51,7 @@ struct PublishingForms: Sendable {
     }
     guard let version = policy.version(found.version.id) else { throw Refusal.noVersion }
     try await published(policy, version, due, visit.person)
-    try await visit.place.duties.open(visit.place.school)
+    await visit.place.duties.open(visit.place.school)
     return .go(to: found.address)
   }
 

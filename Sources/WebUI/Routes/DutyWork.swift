@@ -15,8 +15,8 @@ package struct DutyWork: Sendable {
   package let bankHolidays: BankHolidays
   /// What duties that come again are called, by their kind.
   package let titles: [String: String]
-  /// Opens what falls due now, without waiting for the hour.
-  package let open: @Sendable (SchoolID) async throws -> Void
+  /// Opens what falls due now, without waiting for the hour; what goes wrong with it is left to the hour, which says so.
+  package let open: @Sendable (SchoolID) async -> Void
   /// Advice that stands beside a duty, by the name that the duty gives it.
   package let guidance: @Sendable (String) -> GuidanceCard?
 
@@ -24,7 +24,7 @@ package struct DutyWork: Sendable {
   package init(
     book: DutyBook, calendar: any CalendarStore, readings: any ReadingStore, clock: LocalClock,
     bankHolidays: BankHolidays, titles: [String: String],
-    open: @escaping @Sendable (SchoolID) async throws -> Void,
+    open: @escaping @Sendable (SchoolID) async -> Void,
     guidance: @escaping @Sendable (String) -> GuidanceCard?
   ) {
     self.book = book

@@ -79,7 +79,7 @@ struct SetUpPreview: Sendable {
       }
     }
     _ = try await FinishSetUp(pages.desk.book)(place.school, by: .person(visit.person))
-    try await place.duties.open(place.school)
+    await place.duties.open(place.school)
     return .go(to: Paths.setUpDone)
   }
 

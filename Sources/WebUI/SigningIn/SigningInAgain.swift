@@ -88,3 +88,8 @@ enum SigningInAgain {
   /// The query key and field that carry the step.
   static let stepKey = "before"
 }
+
+extension Refusal {
+  /// Whether it is told on the page that was sent, and not by leading to another door.
+  var isToldOnPage: Bool { ![Refusal.proofNeeded.code, Refusal.sessionGone.code].contains(code) }
+}

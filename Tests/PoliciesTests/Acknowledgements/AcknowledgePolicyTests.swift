@@ -49,6 +49,20 @@ struct AcknowledgePolicyTests {
     #expect(code == "acknowledgement.superseded")
   }
 
+  @Test func `who comes with a superseded version reads which is meant, by the same names`()
+    async throws
+  {
+    let first = try await school.published(PhonePolicy.first)
+    school.clock.today = day("2025-09-01")
+    _ = try await school.published(PhonePolicy.reworded, to: first.policy)
+    let refusal = await #expect(throws: Refusal.self) {
+      _ = try await school.acknowledged(first, by: teacher)
+    }
+    let told = try #require(refusal?.message)
+    #expect(told.hasPrefix("Version 1 (text 1) applied until"))
+    #expect(told.hasSuffix("Acknowledge version 1 (text 2)."))
+  }
+
   @Test func `a version that is not published cannot be acknowledged`() async throws {
     let version = try await school.signed(PhonePolicy.first)
     let code = await refusal { _ = try await school.acknowledged(version, by: teacher) }

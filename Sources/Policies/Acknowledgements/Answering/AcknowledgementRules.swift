@@ -13,15 +13,15 @@ package enum AcknowledgementRules {
     case .inForce, .coming: return
     case .superseded(let day):
       let current = policy.timeline.inForce(on: today).flatMap { policy.version($0) }
-      let instead = current.map { " Acknowledge version \($0.number)." } ?? ""
+      let instead = current.map { " Acknowledge version \(policy.name(of: $0))." } ?? ""
       throw Refusal(
         "acknowledgement.superseded",
-        "Version \(version.called) applied until \(day.words).\(instead)",
+        "Version \(policy.name(of: version)) applied until \(day.words).\(instead)",
         paragraph: paragraph)
     case .unpublished, .withdrawn:
       throw Refusal(
         "acknowledgement.not-published",
-        "Version \(version.called) is not published. It cannot be acknowledged.",
+        "Version \(policy.name(of: version)) is not published. It cannot be acknowledged.",
         paragraph: paragraph)
     }
   }

@@ -59,7 +59,7 @@ package struct RecordAdoption: Sendable {
     guard policy.timeline.lastFrom == nil else {
       throw Refusal(
         "adoption.not-first",
-        "This policy is kept here already, so version \(kept.number) is signed here: by the "
+        "This policy is kept here already, so version \(policy.name(of: kept)) is signed here: by the "
           + "headteacher and the chair of governors, each in their own name.")
     }
     let text = try await store.existingText(of: kept, of: step.school)

@@ -86,7 +86,7 @@ extension SchoolPolicy {
     if let last = versions.last, last.digest == text.digest {
       throw Refusal(
         "policy.same-text",
-        "This is the text of version \(last.number), byte for byte. There is nothing to upload.")
+        "This is the text of version \(name(of: last)), byte for byte. There is nothing to upload.")
     }
     if let open { try withdraw(open.id, today: today) }
     let version = PolicyVersion(
