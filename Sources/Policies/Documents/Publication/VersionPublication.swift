@@ -21,7 +21,7 @@ extension SchoolPolicy {
       guard version.status == .signed, version.isSigned else {
         throw Refusal(
           "version.not-signed",
-          "Version \(name(of: version)) needs the signatures of the headteacher and of the chair of "
+          "Version \(version.called) needs the signatures of the headteacher and of the chair of "
             + "governors before it is published.")
       }
       if last != nil, day < today {
@@ -54,7 +54,7 @@ extension SchoolPolicy {
       case .inForce, .superseded:
         throw Refusal(
           "version.has-applied",
-          "Version \(name(of: version)) applies or has applied, so it stays in the record. "
+          "Version \(version.called) applies or has applied, so it stays in the record. "
             + "Publish a new version to end it.")
       }
     }
