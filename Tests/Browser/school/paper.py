@@ -23,7 +23,8 @@ def printed(visitor, name):
 @check("what a school prints looks made for paper")
 def print_them(demonstration):
     wrong = []
-    dev, priya = demonstration.looks_in("Dev Kaur"), demonstration.looks_in(demonstration.teacher())
+    teacher = demonstration.teacher()
+    dev, priya = demonstration.looks_in("Dev Kaur"), demonstration.looks_in(teacher)
     dev.open("/acknowledge/campaigns")
     dev.press("Version")
     campaign = dev.path

@@ -53,7 +53,7 @@ class Stage:
     def picture_failure(self):
         """What everybody has on the screen."""
         for name, visitor in self.people.items():
-            visitor.page.screenshot(path=SCREENSHOTS / f"failed-{file_name(self.doing + ' ' + name)}.png", full_page=True)
+            visitor.page.screenshot(path=SCREENSHOTS / f"failed-{file_name(name + ' ' + self.doing)}.png", full_page=True)
 
 
 class Demonstration(Stage):
