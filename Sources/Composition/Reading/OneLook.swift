@@ -13,6 +13,12 @@ final class OneLook: Sendable {
     case people(SchoolID)
     case revisions(SchoolID)
     case dates(SchoolID)
+    case recordEnd(SchoolID)
+    case asked(PolicyVersionID)
+    case members(CampaignID)
+    case acknowledgements(PolicyVersionID)
+    case reservations(PolicyVersionID)
+    case latestMoments(PolicyID)
   }
 
   /// The look of the request that is answered in this task, where one is.
@@ -37,6 +43,23 @@ final class OneLook: Sendable {
     let value = try await read()
     look.seen.withLock { $0[sight] = value }
     return value
+  }
+
+  /// What was seen before in this request, or in an earlier one since which the record has not grown, or what is read now.
+  ///
+  /// The record's end is read before what is kept under it: something newer may be kept under an older end, never the other
+  /// way round.
+  static func of<Value: Sendable>(
+    _ sight: Sight, keptIn readings: KeptReadings, _ read: () async throws -> Value
+  ) async throws -> Value {
+    guard current != nil else { return try await read() }
+    return try await of(sight) {
+      let end = try await of(.recordEnd(readings.school), readings.end)
+      if let known: Value = readings.value(of: sight, at: end) { return known }
+      let value = try await read()
+      readings.keep(value, of: sight, at: end)
+      return value
+    }
   }
 
   /// Forgets all of it after a write, whether it was kept or not.

@@ -1,13 +1,14 @@
 internal import Essentials
 internal import People
 
-/// People and roles, each read once a request.
+/// People and roles, each read once a request, and not anew while the record stays as it is.
 struct PeopleOnce: PersonStore, TermStore {
   let people: any PersonStore
   let terms: any TermStore
+  let kept: KeptReadings
 
   func people(of school: SchoolID) async throws -> [Person] {
-    try await OneLook.of(.people(school)) { try await people.people(of: school) }
+    try await OneLook.of(.people(school), keptIn: kept) { try await people.people(of: school) }
   }
 
   func person(_ id: PersonID, of school: SchoolID) async throws -> Person? {
@@ -29,7 +30,7 @@ struct PeopleOnce: PersonStore, TermStore {
   }
 
   func offices(of school: SchoolID) async throws -> Offices {
-    try await OneLook.of(.offices(school)) { try await terms.offices(of: school) }
+    try await OneLook.of(.offices(school), keptIn: kept) { try await terms.offices(of: school) }
   }
 
   func contacts(of school: SchoolID) async throws -> [RoleContact] {

@@ -56,8 +56,11 @@ package struct OpenedSchool: Sendable {
     let (now, today) = (installation.world.now, installation.world.today)
     let newIdentifier = installation.world.identifiers
     let sealing = Sealing(installation.folder.keys, random: installation.world.random)
+    let record = SQLRecord(database, of: school, keys: installation.recordKeys)
+    let kept = KeptReadings(of: school) { try await record.mark() }
     let people = PeopleOnce(
-      people: SQLPersonStore(database, journal: journal), terms: SQLTermStore(database))
+      people: SQLPersonStore(database, journal: journal), terms: SQLTermStore(database),
+      kept: kept)
     let office = SchoolOffice(
       people: people, terms: people,
       newIdentifier: newIdentifier, now: now, today: today)
@@ -66,8 +69,10 @@ package struct OpenedSchool: Sendable {
       newIdentifier: newIdentifier, now: now)
     let library = PolicyLibrary(
       policies: PoliciesOnce(store: SQLPolicyStore(database, journal: journal)),
-      campaigns: SQLCampaignStore(database, journal: journal),
-      acknowledgements: SQLAcknowledgementStore(database, journal: journal),
+      campaigns: CampaignsOnce(
+        store: SQLCampaignStore(database, journal: journal), kept: kept),
+      acknowledgements: AcknowledgementsOnce(
+        store: SQLAcknowledgementStore(database, journal: journal), kept: kept),
       requests: SQLOpenRequests(database))
     let shelf = PolicyShelf(
       school: school, store: library.policies, today: today, origin: installation.origin,

@@ -35,7 +35,6 @@ package struct EmailAddress: Hashable, Sendable, Comparable, CustomStringConvert
     else { return false }
     let local = halves[0].split(separator: ".", omittingEmptySubsequences: false)
     let domain = halves[1].split(separator: ".", omittingEmptySubsequences: false)
-    let signs = Set("!#$%&'*+/=?^_`{|}~-".utf8)
     return local.allSatisfy { part in
       !part.isEmpty && part.utf8.allSatisfy { isLetterOrDigit($0) || signs.contains($0) }
     } && domain.count >= 2
@@ -44,6 +43,8 @@ package struct EmailAddress: Hashable, Sendable, Comparable, CustomStringConvert
           && part.utf8.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }
       } && domain.last.map { $0.utf8.contains { $0 > UInt8(ascii: "9") } } ?? false
   }
+
+  private static let signs = Set("!#$%&'*+/=?^_`{|}~-".utf8)
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)

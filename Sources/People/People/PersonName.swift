@@ -12,9 +12,13 @@ package struct PersonName: Hashable, Sendable, CustomStringConvertible {
   /// - Throws: `Refusal` `name.missing`, `name.too-long` or `name.unreadable`.
   package init(_ given: String, sort: String? = nil) throws(Refusal) {
     let given = try Self.checked(given)
-    let parts = NameParts(given)
     self.given = given
-    self.sort = try Self.checked(sort ?? Self.sorted(parts.forename, parts.surname))
+    if let sort {
+      self.sort = try Self.checked(sort)
+    } else {
+      let parts = NameParts(given)
+      self.sort = try Self.checked(Self.sorted(parts.forename, parts.surname))
+    }
   }
 
   /// Puts a name together from its parts, as lists have them.

@@ -21,6 +21,13 @@ package struct SQLRecord: Sendable {
     try await database.read(for: .school(school)) { try end($0) }
   }
 
+  /// The bytes that are others after every write to the school: its signed end, whose signature is not looked at.
+  ///
+  /// - Throws: `RecordStorageFault.noRecord`.
+  package func mark() async throws -> [UInt8] {
+    try await database.read(for: .school(school)) { try bytesOfEnd($0) }
+  }
+
   /// The end of the record when it had so many lines, signed once more.
   ///
   /// It is put together from the stored digests, and signed only where the record as it was signed last begins with it: what
@@ -155,10 +162,15 @@ package struct SQLRecord: Sendable {
   }
 
   private func end(_ connection: SQLConnection) throws -> SignedCheckpoint {
+    try SignedCheckpoint(
+      bytes: try bytesOfEnd(connection), keys: [keys.noteKey(of: school).verifierKey])
+  }
+
+  private func bytesOfEnd(_ connection: SQLConnection) throws -> [UInt8] {
     let bytes = try connection.firstRow(
       "select checkpoint from record_head where school_id = ?", [.identifier(school)]
     ) { try $0.bytes(0) }
     guard let bytes else { throw RecordStorageFault.noRecord }
-    return try SignedCheckpoint(bytes: bytes, keys: [keys.noteKey(of: school).verifierKey])
+    return bytes
   }
 }
