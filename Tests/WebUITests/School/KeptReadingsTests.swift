@@ -15,7 +15,7 @@ import WebUI
       let campaign = "/acknowledge/campaigns/\(BigSchool.openCampaign)"
       _ = try await school.get(campaign, as: BigSchool.office)
       let once = try await school.get(campaign, as: BigSchool.office)
-      #expect(first.status == .ok && again.bytes == first.bytes)
+      #expect(first.status == .ok)
       for page in [again, once] {
         #expect(!page.statements.contains { Self.isOfEverybody($0) }, "\(page.statements)")
       }
