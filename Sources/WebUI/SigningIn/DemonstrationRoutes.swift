@@ -29,13 +29,8 @@ package struct DemonstrationRoutes: Sendable {
           throw Visit.absent
         }
         let person = try await place.office.people.existing(id, of: place.school)
-        guard let email = person.details.email,
-          let link = try await AskForLink(place.reception)(
-            email: email.description, for: .signIn, in: place.school, from: caller.visitor)
-        else { throw Visit.absent }
-        let new = try await OpenLink(place.reception)(
-          link.token.text.value, in: place.school, from: caller.visitor,
-          replacing: caller.session)
+        let new = try await LookIn(place.reception)(
+          as: person.id, in: place.school, from: caller.visitor, replacing: caller.session)
         return Destination.today.reply(after: new)
       },
     ]
