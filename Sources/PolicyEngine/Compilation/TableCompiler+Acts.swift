@@ -12,7 +12,7 @@ extension TableCompiler {
     func compiler(for act: Int, _ candidates: [Int]) -> TableCompiler? {
       byAct.unusual(for: act, among: candidates).map(usual.replacing)
     }
-    let relations = facts.acts.indices.map { ActRelations(act: $0, norms: norms) }
+    let relations = NormRelations.ofAll(facts.acts.indices, norms)
     let unusual = relations.enumerated().map { act, relations in
       compiler(for: act, relations.dutyNorms + relations.supportNorms)
     }

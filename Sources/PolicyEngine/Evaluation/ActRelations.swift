@@ -9,31 +9,10 @@ public struct ActRelations: Sendable {
   /// Norms that only decide whether a duty stands: its overriders, and bans of its act.
   public var supportNorms: [Int]
 
-  /// Sorts out the norms of a policy for one act.
-  public init(act: Int, norms: [Norm]) {
-    rulingNorms = norms.indices.filter { norms[$0].acts.contains(act) }
-    let isRuling = Set(rulingNorms)
-    dutyNorms = norms.indices.filter { index in
-      !isRuling.contains(index) && norms[index].canBeOwed
-        && (norms[index].dutyTriggers?.contains(act) ?? true)
-    }
-    var support: Set<Int> = []
-    let isDuty = Set(dutyNorms)
-    let dutyActs = dutyNorms.reduce(ValueSet()) { $0.union(norms[$1].acts) }
-    for (index, norm) in norms.enumerated() where norm.modality == .mustNot {
-      if norm.acts.intersects(dutyActs) { support.insert(index) }
-    }
-    // Whatever can defeat a duty or a supporting norm must be looked at too.
-    var overriders: [Int: [Int]] = [:]
-    for (index, norm) in norms.enumerated() {
-      for override in norm.overrides { overriders[override.norm, default: []].append(index) }
-    }
-    var waiting = dutyNorms + support
-    while let next = waiting.popLast() {
-      for index in overriders[next] ?? [] where !isDuty.contains(index) {
-        if support.insert(index).inserted { waiting.append(index) }
-      }
-    }
-    supportNorms = support.sorted()
+  /// Puts them together, as `NormRelations` sorts them out.
+  init(rulingNorms: [Int], dutyNorms: [Int], supportNorms: [Int]) {
+    self.rulingNorms = rulingNorms
+    self.dutyNorms = dutyNorms
+    self.supportNorms = supportNorms
   }
 }

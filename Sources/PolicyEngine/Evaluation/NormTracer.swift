@@ -16,7 +16,7 @@ public struct NormTracer: Sendable {
   public init(facts: FactSet, norms: [Norm]) {
     self.init(
       facts: facts, norms: norms,
-      relations: facts.acts.indices.map { ActRelations(act: $0, norms: norms) })
+      relations: NormRelations.ofAll(facts.acts.indices, norms))
   }
 
   init(facts: FactSet, norms: [Norm], relations: [ActRelations]) {

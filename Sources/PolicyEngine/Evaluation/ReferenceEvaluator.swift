@@ -19,7 +19,7 @@ public struct ReferenceEvaluator: Sendable {
     self.norms = norms
     // The parser refuses cycles; norms in one would be inactive here.
     order = OverrideOrder.order(norms) ?? []
-    relations = facts.acts.indices.map { ActRelations(act: $0, norms: norms) }
+    relations = NormRelations.ofAll(facts.acts.indices, norms)
     tracer = NormTracer(facts: facts, norms: norms, relations: relations)
   }
 
