@@ -14,7 +14,7 @@ struct AnswerText {
 
   /// Writes the answer to a typed question.
   func write(_ answer: PlainWordsAnswer) {
-    write(answer.leading)
+    write(answer.leading, to: answer.understanding)
     let rest = answer.rest.filter { $0.word != .policySilent }
     if answer.understanding.isWeighed { otherMeanings(rest) } else { rest.forEach(alsoAsked) }
     let leftOver = answer.understanding.leftOver.map { "“\(answer.understanding.question[$0])”" }
@@ -38,8 +38,11 @@ struct AnswerText {
   }
 
   /// Writes an answer to facts.
-  func write(_ answer: Answer) {
-    console.say(word(answer.word) + ". " + wording.sentence(answer))
+  func write(_ answer: Answer, to understanding: Understanding? = nil) {
+    let lead =
+      wording.isLeftOpen(answer, understanding)
+      ? console.coloured("Not required", .green) : word(answer.word)
+    console.say(lead + ". " + wording.sentence(answer, to: understanding))
     if !answer.isSettled, answer.told[facts.act] != nil {
       console.say("Until you know more, treat it so. It may turn out otherwise.")
     }
@@ -48,10 +51,11 @@ struct AnswerText {
     }
     section(
       "You must",
-      (answer.reports + answer.duties).map { duty in
-        let time = duty.within.map { ", \($0)" } ?? ""
-        return "\(wording.duty(duty))\(time) \(marks(duty.cites))"
-      })
+      wording.instructions(answer.reports + answer.duties).map(instruction))
+    section(
+      "It may be that you must",
+      wording.instructions(answer.possibleDuties).map(instruction)
+        + answer.unknownForDuties.map { "That depends: \(facts[$0].question)" })
     section("Why", answer.cites.compactMap(quotation))
     if !answer.also.isEmpty { console.say("See also: \(marks(answer.also))") }
     for conflict in answer.conflicts {
@@ -65,6 +69,11 @@ struct AnswerText {
       console.say(console.heading("It would help to know:") + " \(facts[next.fact].question)")
       console.say("  \(choices)")
     }
+  }
+
+  private func instruction(_ instruction: Instruction) -> String {
+    let time = instruction.within.map { ", \($0.words)" } ?? ""
+    return "\(wording.instruction(instruction))\(time) \(marks(instruction.cites))"
   }
 
   private func word(_ word: AnswerWord) -> String {

@@ -49,8 +49,8 @@ public struct Adviser: Sendable {
       possibleDuties: outlook.possibleDuties.map { duty($0, in: situation) },
       conflicts: conflicts.map(disagreement), told: told, situation: situation,
       relevant: parts.relevant[act],
-      unknown: outlook.unknown.filter { !unsure.contains($0) }
-        .sorted { (parts.document.facts[$0].cost, $0) < (parts.document.facts[$1].cost, $1) },
+      unknown: cheapestFirst(outlook.unknown.filter { !unsure.contains($0) }),
+      unknownForDuties: cheapestFirst(outlook.unknownForDuties),
       isSettled: outlook.unknown.isEmpty, possibleVerdicts: outlook.verdicts,
       next: outlook.unknown.isEmpty
         ? nil : parts.interview.nextQuestion(after: situation, declined: unsure),
@@ -85,6 +85,23 @@ public struct Adviser: Sendable {
     return (merged(rulings), duties)
   }
 
+  /// What a person goes by: the word, what is still open, and what goes to whom.
+  struct Gist: Hashable {
+    var word: AnswerWord
+    var open: [Provision]
+    var duties: [Answer.Duty]
+  }
+
+  /// What a person goes by in a situation with an act.
+  func gist(_ situation: PartialSituation) -> Gist {
+    let (ruling, duties) = said(situation)
+    let open = parts.provisions.open(ruling, in: situation).map(\.provision)
+    return Gist(
+      word: parts.words.word(ruling: ruling, duties: duties, open: open), open: open,
+      duties: reports(ruling, act: situation[parts.document.facts.act] ?? 0, in: situation)
+        + duties.map { duty($0, in: situation) })
+  }
+
   /// The facts that the norms of an act look at.
   func relevantFacts(of act: Int) -> Set<Int> { parts.relevant[act] }
 
@@ -96,6 +113,7 @@ public struct Adviser: Sendable {
     var dutyConflicts: [Conflict] = []
     var verdicts: [Verdict]
     var unknown: [Int] = []
+    var unknownForDuties: [Int] = []
 
     /// All conflicts, each once.
     var conflicts: [Conflict] {
@@ -115,7 +133,14 @@ public struct Adviser: Sendable {
     return Outlook(
       ruling: merged(possible.rulings),
       duties: possible.owedInAll, possibleDuties: possible.owedInSome,
-      verdicts: possible.verdicts, unknown: possible.factsForCitations)
+      verdicts: possible.verdicts, unknown: possible.factsForCitations,
+      unknownForDuties: possible.factsForDuties)
+  }
+
+  private func cheapestFirst(_ unknown: [Int]) -> [Int] {
+    if unknown.count < 2 { return unknown }
+    let facts = parts.document.facts
+    return unknown.sorted { (facts[$0].cost, $0) < (facts[$1].cost, $1) }
   }
 
   /// The rulings of the strictest verdict as one: every norm that may decide is cited.
@@ -145,17 +170,21 @@ public struct Adviser: Sendable {
   }
 
   private func duty(_ norm: Int, in situation: PartialSituation) -> Answer.Duty {
-    Answer.Duty(
-      norm: norm, act: parts.document.norms[norm].acts.first ?? 0,
-      to: recipient(of: norm, in: situation), within: parts.within[norm],
-      cites: parts.labels[norm])
-  }
-
-  private func recipient(of norm: Int, in situation: PartialSituation) -> String? {
+    var duty = Answer.Duty(
+      norm: norm, act: parts.document.norms[norm].acts.first ?? 0, to: nil,
+      within: parts.within[norm], cites: parts.labels[norm])
     let names = parts.document.norms[norm].reportTo
-    if names.isEmpty { return nil }
+    if names.isEmpty { return duty }
     let concerned = parts.recipients.concerned(in: situation, facts: parts.document.facts)
-    return names.lazy.compactMap { parts.recipients.resolve($0, concerned: concerned) }.first
+    for name in names {
+      guard let role = parts.recipients.resolve(name, concerned: concerned) else { continue }
+      if duty.to == nil {
+        duty.to = role
+      } else if duty.to != role, !duty.alsoTo.contains(role) {
+        duty.alsoTo.append(role)
+      }
+    }
+    return duty
   }
 
   private func disagreement(_ conflict: Conflict) -> Answer.Disagreement {

@@ -30,6 +30,8 @@ public struct Answer: Sendable {
   public var relevant: Set<Int>
   /// The facts that are not known and could change the answer, cheapest first.
   public var unknown: [Int]
+  /// The facts that are not known and on which `possibleDuties` depend, cheapest first.
+  public var unknownForDuties: [Int] = []
   /// Whether nothing that is unknown can change the word and the paragraphs.
   public var isSettled: Bool
   /// The verdicts that are still possible, strictest first.
@@ -56,6 +58,8 @@ public struct Answer: Sendable {
     /// The role that receives it, with the people concerned passed over; nil where none is named
     /// or the chain of stand-ins ends.
     public var to: String?
+    /// Further roles that receive it as well, people concerned passed over.
+    public var alsoTo: [String] = []
     /// By when, in words; nil where the policy sets no time.
     public var within: String?
     /// The paragraphs that say so.

@@ -46,6 +46,7 @@ extension Answer {
     writer.key("assumed")
     writer.facts(of: situation, facts, without: told)
     writer.member("unknown", unknown.lazy.map { facts[$0].name })
+    writer.member("unknownForDuties", unknownForDuties.lazy.map { facts[$0].name })
     writer.member("settled", isSettled)
     writer.member("possible", possibleVerdicts.lazy.map(\.name))
     writer.key("next")
@@ -86,6 +87,7 @@ extension Answer.Duty {
   func write(members writer: inout JSONWriter, facts: FactSet) {
     writer.member("act", facts.acts[act].name)
     writer.member("to", to)
+    writer.member("alsoTo", alsoTo)
     writer.member("within", within)
     writer.member("cites", cites)
   }

@@ -17,8 +17,21 @@ public struct AnswerWording: Sendable {
   /// The question of an answer, with only what plays a part.
   public func question(_ answer: Answer) -> String { question(mattering(answer)) }
 
-  /// The answer in one sentence.
-  public func sentence(_ answer: Answer) -> String {
+  /// Whether an answer is that something may be done and need not be, where one asked if it has to.
+  public func isLeftOpen(_ answer: Answer, _ understanding: Understanding?) -> Bool {
+    guard let understanding, understanding.asksIfRequired else { return false }
+    switch answer.word {
+    case .yes, .yesWithConditions: return answer.verdict == .says(.may)
+    default: return false
+    }
+  }
+
+  /// The answer in one sentence; where it was asked if something has to be done, that comes first.
+  public func sentence(_ answer: Answer, to understanding: Understanding? = nil) -> String {
+    (isLeftOpen(answer, understanding) ? "The policy does not require it. " : "") + plain(answer)
+  }
+
+  private func plain(_ answer: Answer) -> String {
     let deed = deed(mattering(answer))
     switch answer.word {
     case .no: return "You may not \(deed)."
@@ -43,11 +56,17 @@ public struct AnswerWording: Sendable {
     wording.provisions([provision]).joined(separator: "; ").sentenceStart.closed
   }
 
-  /// A duty as an instruction: “Report the misuse to the headteacher”.
-  public func duty(_ duty: Answer.Duty) -> String {
-    let act = wording.act(duty.act).sentenceStart
-    guard let to = duty.to else { return act }
-    return "\(act), to \(document.metadata.title(ofRole: to))"
+  /// What is to be done besides, each once though several paragraphs ask for it.
+  public func instructions(_ duties: [Answer.Duty]) -> [Instruction] {
+    Instruction.all(duties, norms: document.norms)
+  }
+
+  /// An instruction in words: “Report the misuse, to the headteacher”.
+  public func instruction(_ instruction: Instruction) -> String {
+    let act = wording.act(instruction.act).sentenceStart
+    guard !instruction.to.isEmpty else { return act }
+    let roles = EnglishList.and(instruction.to.map { document.metadata.title(ofRole: $0) })
+    return "\(act), to \(roles)"
   }
 
   /// A known fact as a short value, such as “a parent or carer”.
@@ -73,7 +92,8 @@ public struct AnswerWording: Sendable {
       if let value = told[fact] { limits[fact] = ValueSet([value]) }
     }
     let act = told[document.facts.act].map { wording.act($0) } ?? "do this"
-    return act + wording.phrases(Circumstances(limits: limits)).afterVerb
+    let phrases = wording.phrases(Circumstances(limits: limits)).filter { !$0.isSaid(by: act) }
+    return act + phrases.afterVerb
   }
 
   private func lead(_ verdict: Verdict) -> String {

@@ -7,7 +7,7 @@ extension PlainWordsAnswer {
     writer.object { writer in
       main.write(members: &writer, document: document, word: word)
       writer.member("question", understanding.question)
-      writer.member("sentence", AnswerWording(document).sentence(main))
+      writer.member("sentence", AnswerWording(document).sentence(main, to: understanding))
       writer.member(
         "notUnderstood", understanding.leftOver.map { String(understanding.question[$0]) })
       writer.member("toConfirm", understanding.readings.filter(\.needsConfirming)) {

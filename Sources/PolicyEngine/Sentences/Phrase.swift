@@ -22,6 +22,15 @@ struct Phrase: Hashable, Sendable {
     self.kind = kind
   }
 
+  /// Whether an act says it already: “report online bullying”, said of “after online bullying”.
+  func isSaid(by act: String) -> Bool {
+    guard kind == .adverbial, text.hasPrefix("after ") else { return false }
+    let words: [Substring] = text.split(separator: " ")
+    let verbAndObject: [Substring] = act.split(separator: " ")
+    let said = verbAndObject.dropFirst().filter { $0.count > 3 }
+    return !said.isEmpty && said.allSatisfy(words.contains)
+  }
+
   /// Guesses the kind from the words; a wrong guess reads stiffly and never says another thing.
   private static func kind(of text: String) -> Kind {
     let words = text.lowercased().split(separator: " ").map(String.init)

@@ -18,9 +18,17 @@ package struct Quote: Illustrated {
     <figure class="quote">
     <figcaption class="quote__mark">\(mark.html)</figcaption>
     <blockquote class="quote__text">\(text.html)</blockquote>
-    \(each: reading, { "<p class=\"quote__reading\">In short: \($0)</p>\n" })\(guidance)</figure>
+    \(if: !reading.isEmpty, asRead)\(guidance)</figure>
 
     """
+  }
+
+  /// Folded: it is for whoever doubts the reading, and longer than the paragraph at times.
+  private var asRead: HTML {
+    Disclosure(
+      "How the program reads it", about: "paragraph \(mark.label)",
+      content: "\(each: reading, { "<p class=\"quote__reading\">\($0)</p>\n" })"
+    ).html
   }
 
   private var guidance: HTML {

@@ -18,6 +18,7 @@ package struct AnswerPage: Page {
   let otherMeanings: [Alternative]
   let next: NextQuestion?
   let duties: [Duty]
+  let possibleDuties: PossibleDuties?
   let disagreement: Disagreement?
   let reasons: [Reason]
   let alternatives: [Alternative]
@@ -31,7 +32,7 @@ package struct AnswerPage: Page {
     frame: Frame, question: String, typed: String? = nil, ruling: Ruling,
     mayBeDanger: Bool = false, understood: [UnderstoodFact], notUnderstood: [String] = [],
     otherMeanings: [Alternative] = [], next: NextQuestion? = nil, duties: [Duty] = [],
-    disagreement: Disagreement? = nil,
+    possibleDuties: PossibleDuties? = nil, disagreement: Disagreement? = nil,
     reasons: [Reason], alternatives: [Alternative] = [], whomToAsk: String? = nil, link: String
   ) {
     self.frame = frame
@@ -44,6 +45,7 @@ package struct AnswerPage: Page {
     self.otherMeanings = otherMeanings
     self.next = next
     self.duties = duties
+    self.possibleDuties = possibleDuties
     self.disagreement = disagreement
     self.reasons = reasons
     self.alternatives = alternatives
@@ -53,7 +55,7 @@ package struct AnswerPage: Page {
 
   package var html: HTML {
     Layout(
-      frame, title: "\(ruling.isSettled ? ruling.word.words : "It depends"): \(question)",
+      frame, title: "\(ruling.isSettled ? ruling.lead : "It depends"): \(question)",
       current: .mayI,
       breadcrumbs: [Breadcrumb("May I?", Paths.mayI)],
       main: """
@@ -61,9 +63,11 @@ package struct AnswerPage: Page {
         <h1 class="question">\(question)</h1>
         \(ruling.html)\
         \(if: next == nil, duties.html(word: ruling.word))\
+        \(if: next == nil, possibleDuties?.html ?? .empty)\
         \(understanding)\
         \(with: next, \.html)\
         \(if: next != nil, duties.html(word: ruling.word))\
+        \(if: next != nil, possibleDuties?.html ?? .empty)\
         \(with: disagreement, \.html)\
         \(reasons.html(word: ruling.word))\
         \(alternatives.html)\

@@ -1,6 +1,8 @@
 /// What the policy says to the question: one word, one sentence, and the terms of a "Yes, if".
 package struct Ruling: Sendable {
   let word: AnswerWord
+  /// What stands in place of the word, such as “Not required” where it was asked if it has to be.
+  let lead: String
   let sentence: String
   /// What must hold first, or how it must be done.
   let conditions: [Condition]
@@ -9,10 +11,11 @@ package struct Ruling: Sendable {
 
   /// An answer; with more than one answer still possible, `word` is how to act until one knows.
   package init(
-    _ word: AnswerWord, sentence: String, conditions: [Condition] = [],
+    _ word: AnswerWord, lead: String? = nil, sentence: String, conditions: [Condition] = [],
     possible: [AnswerWord] = []
   ) {
     self.word = word
+    self.lead = lead ?? word.words
     self.sentence = sentence
     self.conditions = conditions
     self.possible = possible
@@ -37,7 +40,7 @@ package struct Ruling: Sendable {
 
   var html: HTML {
     """
-    \(AnswerBanner(word, sentence: sentence, isProvisional: !isSettled).html)\
+    \(AnswerBanner(word, lead: lead, sentence: sentence, isProvisional: !isSettled).html)\
     \(if: !isSettled, possibilities)\(if: !conditions.isEmpty, terms)
     """
   }

@@ -20,12 +20,15 @@ struct AnswerPages {
     let rest = isWeighed ? [] : others
     return AnswerPage(
       frame: policy.frame, question: heading(question, answer),
-      typed: question.words, ruling: ruling(answer), mayBeDanger: answer.word == .reportNow,
+      typed: question.words, ruling: ruling(question, answer),
+      mayBeDanger: Danger(metadata: document.metadata).mayBe(
+        [answer] + rest, norms: document.norms),
       understood: UnderstoodFacts(policy: policy).chips(question, answer),
       notUnderstood: leftOver(question),
       otherMeanings: isWeighed ? others.compactMap { otherMeaning($0, of: question) } : [],
       next: NextQuestions(policy: policy).next(question, answer),
-      duties: duties([answer] + rest), disagreement: disagreement(answer),
+      duties: duties([answer] + rest), possibleDuties: possibleDuties(question, [answer] + rest),
+      disagreement: disagreement(answer),
       reasons: reasons(answer) + rest.flatMap { further($0, besides: answer) },
       alternatives: Alternatives(policy: policy).alternatives(question, answer),
       whomToAsk: whomToAsk(answer),
@@ -59,9 +62,11 @@ struct AnswerPages {
     answer.told[facts.act] == nil ? question.words ?? "May I …?" : wording.question(answer)
   }
 
-  private func ruling(_ answer: Answer) -> Views.Ruling {
+  private func ruling(_ question: MayIQuestion, _ answer: Answer) -> Views.Ruling {
     Views.Ruling(
-      AnswerWords.shown(answer.word), sentence: wording.sentence(answer),
+      AnswerWords.shown(answer.word),
+      lead: wording.isLeftOpen(answer, question.understanding) ? "Not required" : nil,
+      sentence: wording.sentence(answer, to: question.understanding),
       conditions: answer.conditions.map {
         .init(wording.condition($0.provision), marks: policy.marks($0.cites))
       },
@@ -76,17 +81,36 @@ struct AnswerPages {
     return (words ?? []) + question.strangers
   }
 
-  /// Each duty once, though two answers may name it.
-  private func duties(_ answers: [Answer]) -> [Duty] {
-    var seen: Set<Int> = []
-    let owed = answers.flatMap { $0.reports + $0.duties }.filter { seen.insert($0.norm).inserted }
-    return owed.map { duty in
-      let norm = document.norms[duty.norm]
-      return Duty(
-        wording.duty(duty).capitalisedStart, deadline: duty.within,
-        isVague: norm.within != nil && norm.within?.set == nil,
-        record: norm.record.map { "Keep a record: \($0)" }, marks: policy.marks(duty.cites))
+  /// Each duty once, though two answers or two paragraphs may name it.
+  private func duties(_ answers: [Answer]) -> [Views.Duty] {
+    wording.instructions(answers.flatMap { $0.reports + $0.duties }).map(duty)
+  }
+
+  /// What hangs on something that was not told, where no answer asks for it anyway.
+  private func possibleDuties(_ question: MayIQuestion, _ answers: [Answer]) -> PossibleDuties? {
+    let owed = Set(answers.flatMap { $0.reports + $0.duties }.map(\.act))
+    let possible = answers.flatMap(\.possibleDuties).filter { !owed.contains($0.act) }
+    guard !possible.isEmpty else { return nil }
+    let depends = answers.flatMap(\.unknownForDuties).reduce(into: [Int]()) { facts, fact in
+      if !facts.contains(fact), !question.unsure.contains(fact) { facts.append(fact) }
     }
+    return PossibleDuties(
+      wording.instructions(possible).map(duty),
+      questions: depends.map {
+        .init(
+          facts[$0].question,
+          answer: Paths.changeFact(
+            facts[$0].name, saying: question.words, facts: question.choices))
+      })
+  }
+
+  private func duty(_ instruction: Instruction) -> Views.Duty {
+    let records = instruction.records
+    return Views.Duty(
+      wording.instruction(instruction).capitalisedStart, deadline: instruction.within?.words,
+      isVague: instruction.within != nil && instruction.within?.set == nil,
+      record: records.isEmpty ? nil : "Keep a record: \(records.joined(separator: "; "))",
+      marks: policy.marks(instruction.cites))
   }
 
   private func disagreement(_ answer: Answer) -> Disagreement? {

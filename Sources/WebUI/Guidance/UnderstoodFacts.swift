@@ -20,18 +20,21 @@ struct UnderstoodFacts {
     }
     let assumed = order.compactMap { fact -> UnderstoodFact? in
       guard relevant.contains(fact), answer.told[fact] == nil, !question.unsure.contains(fact),
-        let value = answer.situation[fact]
+        let value = answer.situation[fact], policy.adviser.wouldChange(answer, with: fact)
       else { return nil }
       return chip(fact, facts[fact].values[value].text, .assumed, question)
     }
     return told + waiting(question) + assumed
   }
 
-  /// Facts that the act's ruling or duties look at.
+  /// Facts that the act's ruling or duties look at, and who may receive a report.
   private func relevantFacts(_ answer: Answer) -> Set<Int> {
     guard let act = answer.situation[policy.document.facts.act] else { return [] }
     let table = policy.adviser.compiled.tables[act]
     var relevant = Set(table.ruling.facts)
+    if !(answer.reports + answer.duties).isEmpty {
+      relevant.formUnion(policy.adviser.factsNamingRoles)
+    }
     for condition in answer.conditions {
       for (index, fact) in policy.document.facts.all.enumerated() {
         if let settles = fact.settles, settles.kind == condition.provision.kind,

@@ -15,6 +15,45 @@ import Testing
     #expect(!page.contains(#"name="with""#))
   }
 
+  @Test func `what may be done and need not be is not answered with a yes`() async throws {
+    let site = try SmallSite.make()
+    let asked = try await site.get(
+      "/may-i/answer?say=do+i+have+to+accept+a+friend+request&with=leaver")
+    #expect(asked.text.contains("Not required</p>"))
+    #expect(asked.text.contains("The policy does not require it. You may connect"))
+    let plain = try await site.get("/may-i/answer?say=may+i+accept+a+friend+request&with=leaver")
+    #expect(!plain.text.contains("Not required"))
+  }
+
+  @Test func `a duty that hangs on something not told is said, with what it hangs on`() async throws
+  {
+    let page = try await SmallSite.make().get("/may-i/answer?do=share").text
+    #expect(page.contains("It may be that you must also"))
+    #expect(page.contains(#"<a href="/may-i/change?change=shows&amp;do=share">What is shown?</a>"#))
+  }
+
+  @Test func `a duty that is owed is not told as perhaps owed`() async throws {
+    let page = try await SmallSite.make().get("/may-i/answer?do=share&shows=possibly").text
+    #expect(page.contains("You must also"))
+    #expect(!page.contains("It may be that"))
+  }
+
+  @Test func `a report to somebody outside puts 999 before everything`() async throws {
+    let page = try await SmallSite.make().get("/may-i/answer?do=share&shows=possibly").text
+    #expect(page.contains("call 999"))
+  }
+
+  @Test func `a report inside the school does not speak of danger`() async throws {
+    let inside = SmallSite.text.replacing("the headteacher, outside: true", with: "the headteacher")
+    let page = try await SmallSite.make(inside).get("/may-i/answer?do=share&shows=possibly").text
+    #expect(!page.contains("999"))
+  }
+
+  @Test func `of what is taken for granted only what matters is shown`() async throws {
+    let page = try await SmallSite.make().get("/may-i/answer?do=connect&with=pupil").text
+    #expect(!page.contains("Who are you"))
+  }
+
   @Test func `changing a fact keeps the others`() async throws {
     let page = try await SmallSite.make()
       .get("/may-i/change?change=with&do=connect&with=pupil&via=own").text

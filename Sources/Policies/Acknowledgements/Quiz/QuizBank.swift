@@ -42,7 +42,8 @@ package struct QuizBank: Sendable {
 
   private func candidate(_ answer: Answer) -> QuizPool.Candidate {
     let conditions = answer.conditions.map { wording.condition($0.provision) }
-    let duties = (answer.reports + answer.duties).map { wording.duty($0) + "." }
+    let duties = wording.instructions(answer.reports + answer.duties)
+      .map { wording.instruction($0) + "." }
     let owed = answer.duties.flatMap(\.cites)
     let labels = answer.cites.isEmpty ? owed : answer.cites
     return QuizPool.Candidate(
