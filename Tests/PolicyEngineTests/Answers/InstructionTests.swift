@@ -43,7 +43,7 @@ import Testing
   @Test func `it goes to everybody whom either paragraph names`() throws {
     #expect(
       try instructions(Self.soon, Self.now).words
-        == ["Tell the head, to the headteacher and the chair of governors"])
+        == ["Tell a senior leader, to the headteacher and the chair of governors"])
   }
 
   @Test func `reports to different people stay apart`() throws {
