@@ -21,8 +21,7 @@ struct AnswerPages {
     return AnswerPage(
       frame: policy.frame, question: heading(question, answer),
       typed: question.words, ruling: ruling(question, answer),
-      mayBeDanger: Danger(metadata: document.metadata).mayBe(
-        [answer] + rest, norms: document.norms),
+      mayBeDanger: Danger(document: document).mayBe([answer] + rest),
       understood: UnderstoodFacts(policy: policy).chips(question, answer),
       notUnderstood: leftOver(question),
       otherMeanings: isWeighed ? others.compactMap { otherMeaning($0, of: question) } : [],

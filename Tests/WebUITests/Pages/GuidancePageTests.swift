@@ -45,8 +45,19 @@ import Testing
 
   @Test func `a report inside the school does not speak of danger`() async throws {
     let inside = SmallSite.text.replacing("the headteacher, outside: true", with: "the headteacher")
+      .replacing("something indecent", with: "a rude remark")
     let page = try await SmallSite.make(inside).get("/may-i/answer?do=share&shows=possibly").text
+    #expect(page.contains("You must also"))
     #expect(!page.contains("999"))
+  }
+
+  @Test func `whoever tells of danger reads 999 first, whatever the policy says to it`()
+    async throws
+  {
+    let inside = SmallSite.text.replacing("the headteacher, outside: true", with: "the headteacher")
+      .replacing("something indecent", with: "a threat to somebody")
+    let page = try await SmallSite.make(inside).get("/may-i/answer?do=share&shows=possibly").text
+    #expect(page.contains("call 999"))
   }
 
   @Test func `of what is taken for granted only what matters is shown`() async throws {
