@@ -9,6 +9,8 @@ extension Paths {
   package static let confirmContacts = Address(encoded: "/people/roles/confirm")
   /// Bringing in a file or a list of names; both are sent here.
   package static let importPeople = Address(encoded: "/people/import")
+  /// Inviting everybody who has no account yet; the form is sent here too.
+  package static let invitePeople = Address(encoded: "/people/invitations")
 
   /// One person.
   package static func person(_ id: String) -> Address {

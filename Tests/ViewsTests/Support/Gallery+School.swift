@@ -26,7 +26,8 @@ extension Gallery {
     + exhibits(SetUpRolesPage.self) + exhibits(SetUpSchoolPage.self)
 
   private static let people: [Exhibit] =
-    exhibits(InvitationPage.self) + exhibits(PersonAccountPage.self)
+    exhibits(InvitationPage.self) + exhibits(InvitePeoplePage.self)
+    + exhibits(PersonAccountPage.self)
     + exhibits(ImportColumnsPage.self) + exhibits(ImportPage.self)
     + exhibits(ImportPreviewPage.self) + exhibits(LeaverPage.self) + exhibits(PeoplePage.self)
     + exhibits(PersonFormPage.self) + exhibits(PersonPage.self)
