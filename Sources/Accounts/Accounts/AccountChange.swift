@@ -14,6 +14,8 @@ package enum AccountChange: Sendable, Equatable {
   case useTimeCode(PersonID, after: Int64?, step: Int64)
   /// A recovery code was used.
   case useRecoveryCode(PersonID, of: RecoveryCodes, left: RecoveryCodes)
+  /// A browser answered a challenge: the same answer, or one to an earlier challenge, is not taken from it again.
+  case answer(AnsweredChallenge)
   /// A passkey was used: the device's counter goes up.
   case usePasskey(was: Passkey, now: Passkey)
   /// Somebody signs in.
@@ -49,7 +51,7 @@ extension AccountChange {
     case .start(let session), .renew(_, let session): session.school
     case .add(let link), .useLink(let link): link.stored.grant.school
     case .entrust(let escrow, _, _): escrow.school
-    case .useTimeCode, .useRecoveryCode, .usePasskey, .end, .endAll, .endTask, .voidLinks,
+    case .useTimeCode, .useRecoveryCode, .answer, .usePasskey, .end, .endAll, .endTask, .voidLinks,
       .forgive, .forgetExpired:
       nil
     }

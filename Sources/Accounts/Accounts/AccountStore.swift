@@ -46,18 +46,6 @@ package protocol AccountStore: Sendable {
   /// signed in, changes nothing that anybody may do, and would bury the lines that matter.
   func saw(_ session: SessionID, in school: SchoolID, at: Instant) async throws
 
-  /// Keeps the challenge that a browser was given; an earlier one of that browser is replaced.
-  ///
-  /// Without a line too, since whoever opens the sign-in page is given one: it is a question.
-  func ask(_ challenge: KeptChallenge, in school: SchoolID) async throws
-
-  /// Takes away the challenge that a browser was given, so that it is answered once, right or wrong.
-  ///
-  /// - Returns: The challenge; nothing where there is none, or it has run out.
-  func takeChallenge(
-    of holder: [UInt8], in school: SchoolID, at: Instant
-  ) async throws -> PasskeyChallenge?
-
   /// Counts an attempt before it is made, so that a hundred at once are counted as a hundred.
   ///
   /// Also without a line: it is written for whoever knocks, known or not, and a stranger must not

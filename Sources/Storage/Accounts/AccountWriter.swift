@@ -20,6 +20,7 @@ struct AccountWriter {
       try useTimeCode(of: person, after: after, step: step)
     case .useRecoveryCode(let person, let codes, let left):
       try useRecoveryCode(of: person, codes: codes, left: left)
+    case .answer(let answered): try answer(answered)
     case .usePasskey(let was, let now): try usePasskey(was: was, now: now)
     case .start, .renew, .end, .endAll, .endTask:
       try SessionWriter(connection: connection, school: school).write(change)
@@ -55,6 +56,23 @@ struct AccountWriter {
         .bytes(AccountRow.digests(left)), .identifier(school), .identifier(person),
         .bytes(codes.salt), .bytes(AccountRow.digests(codes)),
       ], or: .recoveryCodesChanged)
+  }
+
+  /// One row for each browser that ever answered, until the night after.
+  private func answer(_ answered: AnsweredChallenge) throws {
+    try once(
+      """
+      insert into passkey_challenge (school_id, holder, challenge, expires_at)
+      values (?, ?, ?, ?)
+      on conflict (school_id, holder) do update set challenge = excluded.challenge,
+        expires_at = excluded.expires_at
+      where passkey_challenge.expires_at <= excluded.expires_at
+        and passkey_challenge.challenge <> excluded.challenge
+      """,
+      [
+        .identifier(school), .bytes(answered.holder), .bytes(answered.challenge.bytes),
+        .instant(answered.expiresAt),
+      ], or: .challengeAnswered)
   }
 
   private func usePasskey(was: Passkey, now: Passkey) throws {

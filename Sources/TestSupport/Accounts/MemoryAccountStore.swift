@@ -123,21 +123,6 @@ package final class MemoryAccountStore: AccountStore {
     }
   }
 
-  /// Keeps the challenge that a browser was given.
-  package func ask(_ challenge: KeptChallenge, in school: SchoolID) async throws {
-    contents.withLock { $0.challenges[school, default: [:]][challenge.holder] = challenge }
-  }
-
-  /// Takes away the challenge that a browser was given.
-  package func takeChallenge(
-    of holder: [UInt8], in school: SchoolID, at: Instant
-  ) async throws -> PasskeyChallenge? {
-    contents.withLock { contents in
-      let kept = contents.challenges[school]?.removeValue(forKey: holder)
-      return kept.flatMap { at < $0.expiresAt ? $0.challenge : nil }
-    }
-  }
-
   /// Counts an attempt before it is made.
   package func attempt(
     _ keys: AttemptKeys, in school: SchoolID, at: Instant

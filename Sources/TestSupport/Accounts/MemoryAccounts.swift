@@ -7,7 +7,7 @@ struct MemoryAccounts {
   var accounts: [MemberKeyOwner: Account] = [:]
   var sessions: [Session] = []
   var links: [PersonalLink] = []
-  var challenges: [SchoolID: [[UInt8]: KeptChallenge]] = [:]
+  var answers: [SchoolID: [[UInt8]: AnsweredChallenge]] = [:]
   var attempts: [SchoolID: [[UInt8]: (count: Int, lastAt: Instant)]] = [:]
   var escrows: [SchoolID: SchoolEscrow] = [:]
   var lines: [RecordEntry] = []
@@ -39,6 +39,13 @@ struct MemoryAccounts {
       guard accounts[owner(person)]?.recoveryCodes == codes else { throw .recoveryCodesChanged }
       accounts[owner(person)]?.recoveryCodes = left
       accounts[owner(person)]?.revision += 1
+    case .answer(let answered):
+      if let last = answers[school]?[answered.holder] {
+        guard last.expiresAt <= answered.expiresAt, last.challenge != answered.challenge else {
+          throw .challengeAnswered
+        }
+      }
+      answers[school, default: [:]][answered.holder] = answered
     case .usePasskey(let was, let now):
       let all = accounts[owner(was.person)]?.passkeys ?? []
       guard let place = all.firstIndex(where: { $0.passkey == was }) else {
@@ -77,7 +84,7 @@ struct MemoryAccounts {
       links.removeAll {
         $0.stored.grant.school == school && $0.stored.grant.expiresAt < moment
       }
-      challenges[school] = challenges[school]?.filter { $0.value.expiresAt >= moment }
+      answers[school] = answers[school]?.filter { $0.value.expiresAt >= moment }
       attempts[school] = attempts[school]?.filter { $0.value.lastAt >= moment }
     }
   }
