@@ -10,6 +10,8 @@ package enum AccountChange: Sendable, Equatable {
   ///
   /// Using a code or a passkey makes the account another one too, so that nothing used is undone.
   case put(Account)
+  /// Keys that new ones took the place of, or that were regained since.
+  case keepFormer(FormerKeys)
   /// A time code was used, for the first time.
   case useTimeCode(PersonID, after: Int64?, step: Int64)
   /// A recovery code was used.
@@ -48,6 +50,7 @@ extension AccountChange {
   package var school: SchoolID? {
     switch self {
     case .put(let account): account.school
+    case .keepFormer(let former): former.keys.owner.school
     case .start(let session), .renew(_, let session): session.school
     case .add(let link), .useLink(let link): link.stored.grant.school
     case .entrust(let escrow, _, _): escrow.school

@@ -15,6 +15,9 @@ package protocol AccountStore: Sendable {
   /// How far the accounts of a school have come: one statement. Who has none is not there.
   func states(in school: SchoolID) async throws -> [PersonID: AccountState]
 
+  /// A person's keys of before, the latest first.
+  func formerKeys(of person: PersonID, in school: SchoolID) async throws -> [FormerKeys]
+
   /// Whose keys in a school lie under a password that was forgotten, closed accounts left out: one statement.
   func lockedKeys(in school: SchoolID) async throws -> [LockedKeys]
 

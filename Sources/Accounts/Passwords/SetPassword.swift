@@ -62,9 +62,21 @@ package struct SetPassword: Sendable {
       let made = try await reception.newKeys(for: &account, under: password)
       return Keys(opened: made.opened, sheet: made.sheet, fact: "made")
     }
+    allowNewKey(&account, replacing: old)
     account.keys = MemberKeys(
       owner: old.owner, publicKey: old.publicKey, passwordSeal: nil,
       recoverySeal: old.recoverySeal, escrowSeal: old.escrowSeal)
     return Keys(fact: "closed")
+  }
+
+  /// Whoever gets to their pages from here gives a second step that was set up while the key was open: that is more
+  /// than a mailbox. One that was set up since says nothing.
+  private func allowNewKey(_ account: inout Account, replacing old: MemberKeys) {
+    let wasLocked = old.passwordSeal == nil
+    if account.hasSecondFactor, !wasLocked || account.newKeyAllowedAt != nil {
+      account.newKeyAllowedAt = reception.now()
+    } else if !wasLocked {
+      account.newKeyAllowedAt = nil
+    }
   }
 }

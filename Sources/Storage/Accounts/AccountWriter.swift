@@ -16,6 +16,7 @@ struct AccountWriter {
     }
     switch change {
     case .put(let account): try put(account)
+    case .keepFormer(let former): try keep(former)
     case .useTimeCode(let person, let after, let step):
       try useTimeCode(of: person, after: after, step: step)
     case .useRecoveryCode(let person, let codes, let left):
@@ -30,6 +31,16 @@ struct AccountWriter {
     case .forgive(let keys): try forgive(keys)
     case .forgetExpired(let moment): try forgetExpired(before: moment)
     }
+  }
+
+  /// Keeps keys of before; of those that are there already, only what opens them changes.
+  private func keep(_ former: FormerKeys) throws {
+    try connection.execute(
+      """
+      insert into former_key (\(FormerKeyRow.columns)) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      on conflict (school_id, person_id, public_key) do update set
+        held_by = excluded.held_by, held_seal = excluded.held_seal
+      """, FormerKeyRow.values(of: former))
   }
 
   private func useTimeCode(of person: PersonID, after: Int64?, step: Int64) throws {

@@ -80,6 +80,17 @@ package struct SQLAccountStore: AccountStore {
     from account a where a.school_id = ?
     """
 
+  /// A person's keys of before, the latest first.
+  package func formerKeys(of person: PersonID, in school: SchoolID) async throws -> [FormerKeys] {
+    let all = try await database.read(for: .school(school)) {
+      try $0.rows(
+        """
+        select \(FormerKeyRow.columns) from former_key where school_id = ? and person_id = ?
+        """, [.identifier(school), .identifier(person)], FormerKeyRow.former)
+    }
+    return all.sorted { $0.replacedAt > $1.replacedAt }
+  }
+
   /// Whose keys in a school lie under a password that was forgotten: one statement.
   package func lockedKeys(in school: SchoolID) async throws -> [LockedKeys] {
     try await database.read(for: .school(school)) {

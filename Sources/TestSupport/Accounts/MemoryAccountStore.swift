@@ -51,6 +51,14 @@ package final class MemoryAccountStore: AccountStore {
     }
   }
 
+  /// A person's keys of before, the latest first.
+  package func formerKeys(of person: PersonID, in school: SchoolID) async throws -> [FormerKeys] {
+    contents.withLock { contents in
+      (contents.former[MemberKeyOwner(school: school, person: person)] ?? [])
+        .sorted { $0.replacedAt > $1.replacedAt }
+    }
+  }
+
   /// Whose keys in a school lie under a password that was forgotten.
   package func lockedKeys(in school: SchoolID) async throws -> [LockedKeys] {
     contents.withLock { contents in

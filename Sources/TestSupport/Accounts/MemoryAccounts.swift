@@ -7,6 +7,7 @@ struct MemoryAccounts {
   var accounts: [MemberKeyOwner: Account] = [:]
   var sessions: [Session] = []
   var links: [PersonalLink] = []
+  var former: [MemberKeyOwner: [FormerKeys]] = [:]
   var answers: [SchoolID: [[UInt8]: AnsweredChallenge]] = [:]
   var attempts: [SchoolID: [[UInt8]: (count: Int, lastAt: Instant)]] = [:]
   var escrows: [SchoolID: SchoolEscrow] = [:]
@@ -29,6 +30,9 @@ struct MemoryAccounts {
     }
     switch change {
     case .put(let account): try put(account)
+    case .keepFormer(let keys):
+      former[keys.keys.owner, default: []].removeAll { $0.keys.publicKey == keys.keys.publicKey }
+      former[keys.keys.owner, default: []].append(keys)
     case .useTimeCode(let person, let after, let step):
       guard let account = accounts[owner(person)], account.timeCode != nil,
         account.lastUsedStep == after

@@ -7,7 +7,7 @@ enum ProvedStep: String, Sendable, CaseIterable {
   case secondFactor, passkey, removePasskey, recoveryCodes, password, invitation, resetSecondFactor,
     schoolAccount, record
   case roles, address, list
-  case evidencePack, schoolSheet, key, schoolKey
+  case evidencePack, schoolSheet, key, schoolKey, newKey
 
   /// What the reader is about to do, to stand after "You are about to".
   var words: String {
@@ -28,6 +28,7 @@ enum ProvedStep: String, Sendable, CaseIterable {
     case .schoolSheet: "make the school’s recovery sheet"
     case .key: "open your key, or print a new sheet for it"
     case .schoolKey: "open somebody’s key with the school’s recovery sheet"
+    case .newKey: "allow somebody a new key"
     }
   }
 
@@ -43,7 +44,7 @@ enum ProvedStep: String, Sendable, CaseIterable {
     case .record: Paths.record
     case .roles: Paths.roles
     case .evidencePack: Paths.evidencePack
-    case .schoolSheet, .schoolKey: Paths.schoolSheet
+    case .schoolSheet, .schoolKey, .newKey: Paths.schoolSheet
     case .key: Paths.yourKey
     }
   }

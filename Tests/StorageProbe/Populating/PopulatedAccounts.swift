@@ -27,6 +27,7 @@ struct PopulatedAccounts {
     try await coverTeacherIsGivenALink()
     try await othersKnock()
     try await volunteerLeaves()
+    try await teacherFindsAnOldSheet()
   }
 
   /// The head sets a password and an app, makes the school's sheet, and signs in again, which entrusts her keys to it.
@@ -97,6 +98,22 @@ struct PopulatedAccounts {
     try await school.accounts.save(
       [.answer(answered)], in: school.id,
       recording: [line("accounts.session.proved", by: try known("Priya Nair"), ["with": "passkey"])])
+  }
+
+  /// Keys that new ones took the place of, and that an old sheet opened again.
+  private func teacherFindsAnOldSheet() async throws {
+    let priya = try known("Priya Nair")
+    let owner = MemberKeyOwner(school: school.id, person: priya)
+    let (old, new) = (ProbeSecrets.chance(seed: 17), ProbeSecrets.chance(seed: 18))
+    let former = try MemberKeys.make(for: owner, password: nil, escrow: nil, random: old)
+    let present = try MemberKeys.make(for: owner, password: nil, escrow: nil, random: new)
+    let seal = try FormerKeySeal(
+      former.opened, owner: owner, under: present.opened, random: ProbeSecrets.chance(seed: 19))
+    let kept = FormerKeys(
+      keys: former.keys, entrustedTo: nil, replacedAt: school.clock.now(),
+      regained: FormerKeys.Regained(under: present.opened.publicKey, seal: seal))
+    try await school.accounts.save(
+      [.keepFormer(kept)], in: school.id, recording: [line("accounts.keys.regained", by: priya, [:])])
   }
 
   /// An account that is closed again, its keys left as they are.

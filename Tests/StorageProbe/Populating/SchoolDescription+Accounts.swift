@@ -15,6 +15,11 @@ extension SchoolDescription {
         account.recoveryCodes?.digests.count, account.recoveryCodesMadeAt, account.disabledAt,
         account.createdAt, account.revision)
       if let keys = account.keys { try await describe(keys, of: account, name) }
+      for former in try await store.formerKeys(of: person, in: school.id) {
+        add(
+          "former key", name, ProbeSecrets.brief(former.keys.publicKey.bytes), former.replacedAt,
+          former.regained.map { ProbeSecrets.brief($0.under.bytes) })
+      }
       for passkey in account.passkeys {
         add(
           "passkey", name, ProbeSecrets.brief(passkey.passkey.credentialID),

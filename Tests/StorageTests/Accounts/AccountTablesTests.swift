@@ -12,7 +12,7 @@ import Testing
     try await engine.withDatabase(AccountsKept.migrations) { database in
       let tables = try await SQLSchema.tables(of: database)
         .filter { $0.name != "schema_migration" }
-      #expect(tables.count == 32)
+      #expect(tables.count == 33)
       #expect(
         tables.allSatisfy { $0.columns.contains { $0.name == "school_id" && !$0.isOptional } })
       #expect(try await SQLSchema.tablesWithoutRowSecurity(in: database).isEmpty)

@@ -91,6 +91,7 @@ struct NewerStores: Sendable {
         .put(account), .start(try session),
         .add(try SampleAccounts.link(to: SampleDuties.priya, in: id)),
         .entrust(escrow, replacing: nil, at: Self.now),
+        .keepFormer(try SampleAccounts.former(SampleDuties.priya, in: id)),
         .answer(
           AnsweredChallenge(
             holder: Self.holder, challenge: try .fresh(random: SampleAccounts.random),
@@ -191,6 +192,7 @@ struct NewerStores: Sendable {
     let priya = SampleDuties.priya
     look("account", try await accounts.account(of: priya, in: id) != nil)
     look("states", try await !accounts.states(in: id).isEmpty)
+    look("former keys", try await !accounts.formerKeys(of: priya, in: id).isEmpty)
     look("sessions", try await !accounts.sessions(of: priya, in: id).isEmpty)
     look("escrow", try await accounts.escrow(of: id) != nil)
     look("challenge", try await hasAnswered())

@@ -8,7 +8,7 @@ extension Gallery {
 
   private static let signingIn: [Exhibit] =
     exhibits(DemonstrationPage.self) + exhibits(RecoverySheetPage.self)
-    + exhibits(AddPasskeyPage.self) + exhibits(PasskeyPage.self) + exhibits(PasskeysPage.self)
+    + exhibits(AddPasskeyPage.self) + exhibits(AllowNewKeyPage.self) + exhibits(PasskeyPage.self) + exhibits(PasskeysPage.self)
     + exhibits(RemovePasskeyPage.self)
     + exhibits(LinkSentPage.self) + exhibits(NewKeyPage.self)
     + exhibits(NewRecoveryCodesPage.self)
