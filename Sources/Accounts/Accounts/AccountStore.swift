@@ -36,6 +36,9 @@ package protocol AccountStore: Sendable {
   /// The school's escrow, if it was made.
   func escrow(of school: SchoolID) async throws -> SchoolEscrow?
 
+  /// Whether something ran out before a moment: a session, a link, an answered challenge or an attempt.
+  func hasExpired(before moment: Instant, in school: SchoolID) async throws -> Bool
+
   /// Saves all changes of one act with their entries, or nothing.
   ///
   /// - Throws: `AccountConflict` where one of them is refused.

@@ -127,11 +127,14 @@ struct AccountWriter {
       """, [.identifier(school), .bytes(keys.network)])
   }
 
+  /// Where things run out, and by which column.
+  static let expiring = [
+    ("session", "expires_at"), ("personal_link", "expires_at"),
+    ("passkey_challenge", "expires_at"), ("sign_in_attempt", "last_at"),
+  ]
+
   private func forgetExpired(before moment: Instant) throws {
-    for (table, column) in [
-      ("session", "expires_at"), ("personal_link", "expires_at"),
-      ("passkey_challenge", "expires_at"), ("sign_in_attempt", "last_at"),
-    ] {
+    for (table, column) in Self.expiring {
       try connection.execute(
         "delete from \(table) where school_id = ? and \(column) < ?",
         [.identifier(school), .instant(moment)])

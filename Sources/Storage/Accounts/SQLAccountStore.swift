@@ -137,6 +137,18 @@ package struct SQLAccountStore: AccountStore {
     }
   }
 
+  /// Whether something ran out before a moment.
+  package func hasExpired(before moment: Instant, in school: SchoolID) async throws -> Bool {
+    try await database.read(for: .school(school)) { connection in
+      try AccountWriter.expiring.contains { table, column in
+        try connection.firstRow(
+          "select 1 from \(table) where school_id = ? and \(column) < ? limit 1",
+          [.identifier(school), .instant(moment)]
+        ) { try $0.int(0) } != nil
+      }
+    }
+  }
+
   /// Saves all changes of one act with their entries, or nothing.
   package func save(
     _ changes: [AccountChange], in school: SchoolID, recording entries: [RecordEntry]

@@ -106,6 +106,18 @@ package final class MemoryAccountStore: AccountStore {
     contents.withLock { $0.escrows[school] }
   }
 
+  /// Whether something ran out before a moment.
+  package func hasExpired(before moment: Instant, in school: SchoolID) async throws -> Bool {
+    contents.withLock { contents in
+      contents.sessions.contains { $0.school == school && $0.expiresAt < moment }
+        || contents.links.contains {
+          $0.stored.grant.school == school && $0.stored.grant.expiresAt < moment
+        }
+        || contents.answers[school]?.values.contains { $0.expiresAt < moment } ?? false
+        || contents.attempts[school]?.values.contains { $0.lastAt < moment } ?? false
+    }
+  }
+
   /// Saves all changes of one act with their entries, or nothing.
   package func save(
     _ changes: [AccountChange], in school: SchoolID, recording entries: [RecordEntry]

@@ -3,6 +3,7 @@ import Essentials
 import HTTPTypes
 import TestSupport
 import Testing
+import Vault
 import WebUI
 
 @testable import Composition
