@@ -99,10 +99,12 @@ import Vault
       try await store.save([.endAll(teacher, except: own[1].id)], in: school, recording: line)
       #expect(try await listed() == [2])
       #expect(try await store.session(digest: other.digest) != nil)
-      try await store.save(
-        [.forgetExpired(before: SampleAccounts.now.adding(seconds: 7200))], in: school,
-        recording: line)
+      let late = SampleAccounts.now.adding(seconds: 7200)
+      #expect(try await store.hasExpired(before: late, in: school))
+      #expect(try await !store.hasExpired(before: SampleAccounts.now, in: school))
+      try await store.save([.forgetExpired(before: late)], in: school, recording: line)
       #expect(try await listed() == [])
+      #expect(try await !store.hasExpired(before: late, in: school))
     }
   }
 

@@ -37,7 +37,7 @@ extension Gallery {
   private static let policies: [Exhibit] =
     exhibits(AttachCopyPage.self) + exhibits(ConfirmRolesPage.self)
     + exhibits(DecideFindingPage.self) + exhibits(DraftReadPage.self)
-    + exhibits(NewVersionPage.self) + exhibits(PaperAdoptionPage.self)
+    + exhibits(LinkedPoliciesPage.self) + exhibits(NewVersionPage.self) + exhibits(PaperAdoptionPage.self)
     + exhibits(PoliciesPage.self) + exhibits(PublishPage.self) + exhibits(SignPage.self)
     + exhibits(VersionChangesPage.self) + exhibits(VersionFindingsPage.self)
     + exhibits(VersionPage.self) + exhibits(VersionTextPage.self)
