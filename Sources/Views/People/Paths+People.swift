@@ -60,6 +60,11 @@ extension Paths {
     Address(encoded: person(id).text + "/second-step")
   }
 
+  /// Ending all sign-ins and links of a person.
+  package static func endWaysIn(_ id: String) -> Address {
+    Address(encoded: person(id).text + "/ways-in")
+  }
+
   /// Unlinking a person from the school's own sign-in.
   package static func unlinkProvider(_ id: String) -> Address {
     Address(encoded: person(id).text + "/school-account")
@@ -117,6 +122,8 @@ extension Paths.Pattern {
   package static let invite = "/people/{person}/invitation"
   /// Resetting a second step.
   package static let resetSecondFactor = "/people/{person}/second-step"
+  /// Ending all sign-ins and links of a person.
+  package static let endWaysIn = "/people/{person}/ways-in"
   /// Unlinking a person from the school's own sign-in.
   package static let unlinkProvider = "/people/{person}/school-account"
   /// Recording that somebody is leaving.

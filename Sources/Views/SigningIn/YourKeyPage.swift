@@ -78,7 +78,7 @@ package struct YourKeyPage: Page {
       You chose a new password after forgetting the one before, so your key is still locked. Your
       recovery sheet opens it.
       """
-    case .none: "You have none: keys come with a password, and you sign in another way."
+    case .none: "You have none yet: keys come with a password, and you sign in another way."
     }
   }
 
@@ -87,7 +87,12 @@ package struct YourKeyPage: Page {
     case .open: renewing
     case .locked(let keepers): opening + "\n" + without(keepers)
     case .none:
-      "<p>Nothing is missing. \(Link("Go to what needs you today", Paths.today).html)</p>\n"
+      """
+      <p>Nothing is missing today. Before something confidential can be locked for you, you need a key:
+      \(Link("have a link sent to choose a password", Paths.signInByLink).html). You can go on signing in as
+      you do now.</p>
+
+      """
     }
   }
 

@@ -69,6 +69,9 @@ package struct PeopleRoutes: Sendable {
       place.form(Paths.Pattern.resetSecondFactor, for: keepers) {
         try await PersonAccountForms.reset($1)
       },
+      place.form(Paths.Pattern.endWaysIn, for: keepers) {
+        try await PersonAccountForms.endWaysIn($1)
+      },
       place.form(Paths.Pattern.unlinkProvider, for: keepers) {
         try await PersonAccountForms.unlink($1)
       },

@@ -86,6 +86,24 @@ import Testing
     }
   }
 
+  @Test func `the office ends what may be in the wrong hands, and says so in the record`() async throws {
+    try await ServedSchool.with { school in
+      let dev = try await school.signUp(.office)
+      let priya = try await school.signUp(.teacher)
+      try await dev.walker.open("/people/\(Self.nair)/account")
+      try await dev.walker.send("/people/\(Self.nair)/ways-in", [:])
+      #expect(dev.walker.page.contains("is signed out everywhere, and no link"))
+      try await priya.walker.open("/today")
+      #expect(priya.walker.place.hasPrefix("/sign-in"))
+      try await dev.walker.open("/record")
+      #expect(dev.walker.page.contains("ended all sign-ins and links of Priya Nair"))
+      school.later(seconds: 11 * 60)
+      try await dev.walker.open("/people/\(Self.nair)/account")
+      try await dev.walker.send("/people/\(Self.nair)/ways-in", [:])
+      #expect(dev.walker.place.hasPrefix("/sign-in/confirm"))
+    }
+  }
+
   /// What the forms would have changed.
   private func state(_ school: ServedSchool) async throws -> [String] {
     let offices = try await school.office.terms.offices(of: school.school.id)
