@@ -31,6 +31,7 @@ import Testing
           ]
         ),
         ("/people/\(Self.nair)/invitation", [:]), ("/people/\(Self.nair)/second-step", [:]),
+        ("/people/invitations", ["shown": "0"]), ("/people/\(Self.nair)/ways-in", [:]),
         (list, [:]), ("/sign-in/recovery-codes", ["make": "new"]),
       ]
       for form in forms {
