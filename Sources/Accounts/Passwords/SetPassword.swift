@@ -69,8 +69,9 @@ package struct SetPassword: Sendable {
     return Keys(fact: "closed")
   }
 
-  /// Whoever gets to their pages from here gives a second step that was set up while the key was open: that is more
-  /// than a mailbox. One that was set up since says nothing.
+  /// Allows new keys where a second step was set up while the key was open, since that is more than a mailbox.
+  ///
+  /// It is given on the way to the pages; one that was set up since says nothing.
   private func allowNewKey(_ account: inout Account, replacing old: MemberKeys) {
     let wasLocked = old.passwordSeal == nil
     if account.hasSecondFactor, !wasLocked || account.newKeyAllowedAt != nil {

@@ -102,7 +102,8 @@ package struct InvitePeoplePage: Page {
   private var everybodyIsIn: HTML {
     EmptyState(
       "Everybody has been invited",
-      why: "Whoever joins is invited by itself, where there is an e-mail address. Those who have no "
+      why:
+        "Whoever joins is invited by itself, where there is an e-mail address. Those who have no "
         + "password yet will stand here.", firstStep: Link("Back to people", Paths.people)
     ).html
   }

@@ -110,7 +110,8 @@ package struct RoleFormPage: Page {
   package init(
     frame: Frame, token: CSRFField, task: Task, role: String, title: String, holder: String?,
     isForOne: Bool = false, mayBeOutside: Bool = false, choices: Choices,
-    earlier: [Earlier] = [], typed: Typed = Typed(), errors: [FieldError] = [], marks: [ParagraphMark] = []
+    earlier: [Earlier] = [], typed: Typed = Typed(), errors: [FieldError] = [],
+    marks: [ParagraphMark] = []
   ) {
     self.frame = frame
     self.token = token

@@ -77,7 +77,8 @@ package struct NewKeyPage: Page {
     Field(
       Names.lose, label: "Your old key", error: errors.message(for: Names.lose),
       control: .checkboxes(
-        [Field.Choice(Names.yes, "I know that what was locked with it opens only with its sheet")], chosen: []))
+        [Field.Choice(Names.yes, "I know that what was locked with it opens only with its sheet")],
+        chosen: []))
   }
 
   private var password: Field {

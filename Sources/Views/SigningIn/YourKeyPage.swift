@@ -41,7 +41,9 @@ package struct YourKeyPage: Page {
   let news: String?
   let errors: [FieldError]
 
-  /// The page; neither sheet nor password ever comes back with it. `news` says what was just done.
+  /// The page; neither sheet nor password ever comes back with it.
+  ///
+  /// `former` is every key of before, the latest first; `news` says what was just done.
   package init(
     frame: Frame, token: CSRFField, standing: Standing, former: [Former] = [],
     news: String? = nil, errors: [FieldError] = []
@@ -168,7 +170,8 @@ package struct YourKeyPage: Page {
     Form(
       to: Paths.formerKey, token: token,
       button: Button("Open the old key", style: .outlined),
-      content: "<p>If you have found its sheet, type it here: then what was locked with it opens again.</p>\n"
+      content:
+        "<p>If you have found its sheet, type it here: then what was locked with it opens again.</p>\n"
         + SheetField(Names.oldSheet, label: "The old recovery sheet", errors: errors).html
     ).html
   }

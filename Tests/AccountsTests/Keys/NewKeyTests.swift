@@ -64,7 +64,8 @@ import Vault
     #expect(try await makeNew(school, whole.secret).sheet.groups.value.count == 9)
   }
 
-  @Test func `a second step that was reset is none, until somebody allows a new key`() async throws {
+  @Test func `a second step that was reset is none, until somebody allows a new key`() async throws
+  {
     let school = try Larkfield(mustHaveSecondFactor: false)
     _ = try await school.joinWithApp()
     school.later(seconds: 60)
@@ -87,7 +88,8 @@ import Vault
       })
   }
 
-  @Test func `what was allowed is over after two weeks, and nothing is allowed for a key that opens`()
+  @Test
+  func `what was allowed is over after two weeks, and nothing is allowed for a key that opens`()
     async throws
   {
     let school = try Larkfield(mustHaveSecondFactor: false)

@@ -29,7 +29,8 @@ import Vault
     #expect(told?.code == "passkey.not-taken")
   }
 
-  @Test func `asking writes nothing, however often, and each question is another one`() async throws {
+  @Test func `asking writes nothing, however often, and each question is another one`() async throws
+  {
     let school = try Larkfield()
     let visit = try #require(SessionSecret(cookieBytes: Array(repeating: 4, count: 32)))
     let before = school.store.writes
@@ -63,7 +64,8 @@ import Vault
     #expect(told?.code == "passkey.not-taken")
   }
 
-  @Test func `a question that nobody here asked, or of another school, is not taken`() async throws {
+  @Test func `a question that nobody here asked, or of another school, is not taken`() async throws
+  {
     let school = try Larkfield()
     var device = PasskeyDevice(Larkfield.site)
     let session = try await school.join().session.secret

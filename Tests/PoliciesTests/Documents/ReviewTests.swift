@@ -53,7 +53,9 @@ struct ReviewTests {
       policy.linked.map(\.shownPlace) == ["not supplied", "https://larkfield.example/data"])
   }
 
-  @Test func `where a linked policy is can be said, and a new text does not forget it`() async throws {
+  @Test func `where a linked policy is can be said, and a new text does not forget it`()
+    async throws
+  {
     let first = try await school.reviewed(PhonePolicy.first)
     let before = try await school.policies.existing(first.policy, of: school.id)
     let supply = SupplyLinkedPolicies(store: school.policies, now: school.now)
@@ -72,7 +74,9 @@ struct ReviewTests {
     #expect(emptied.linked.first?.shownPlace == "not supplied")
   }
 
-  @Test func `a place that stays as it is writes nothing, and an endless one is refused`() async throws {
+  @Test func `a place that stays as it is writes nothing, and an endless one is refused`()
+    async throws
+  {
     let first = try await school.reviewed(PhonePolicy.first)
     let before = try await school.policies.existing(first.policy, of: school.id)
     let title = try #require(before.linked.first?.title)

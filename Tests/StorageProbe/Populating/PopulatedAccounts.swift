@@ -97,7 +97,8 @@ struct PopulatedAccounts {
       expiresAt: school.clock.now().adding(seconds: 300))
     try await school.accounts.save(
       [.answer(answered)], in: school.id,
-      recording: [line("accounts.session.proved", by: try known("Priya Nair"), ["with": "passkey"])])
+      recording: [line("accounts.session.proved", by: try known("Priya Nair"), ["with": "passkey"])]
+    )
   }
 
   /// Keys that new ones took the place of, and that an old sheet opened again.
@@ -113,7 +114,8 @@ struct PopulatedAccounts {
       keys: former.keys, entrustedTo: nil, replacedAt: school.clock.now(),
       regained: FormerKeys.Regained(under: present.opened.publicKey, seal: seal))
     try await school.accounts.save(
-      [.keepFormer(kept)], in: school.id, recording: [line("accounts.keys.regained", by: priya, [:])])
+      [.keepFormer(kept)], in: school.id,
+      recording: [line("accounts.keys.regained", by: priya, [:])])
   }
 
   /// An account that is closed again, its keys left as they are.

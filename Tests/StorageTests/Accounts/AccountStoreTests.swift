@@ -34,9 +34,11 @@ import Vault
   }
 
   @Test(arguments: AccountsKept.allCases)
-  func `keys of before come back as they were, the latest first, and once regained with what opens them`(
-    kept: AccountsKept
-  ) async throws {
+  func
+    `keys of before come back as they were, the latest first, and once regained with what opens them`(
+      kept: AccountsKept
+    ) async throws
+  {
     try await kept.with { store in
       let early = try SampleAccounts.former()
       let late = try SampleAccounts.former(replacedAt: SampleAccounts.now.adding(seconds: 60))

@@ -69,7 +69,8 @@ private struct ChangeOfMind: Error {}
     let diary = Diary()
     let outcomes = await run(["a", "b"], failing: ["b"], failsAt: "commit", diary)
     #expect(outcomes == ["a failed: Trouble(at: \"commit\")", "b undone"])
-    #expect(diary.all.suffix(7) == ["begin", "a", "commit", "roll back", "begin", "b", "roll back"])
+    #expect(
+      diary.all.suffix(7) == ["begin", "a", "commit", "roll back", "begin", "b", "roll back"])
   }
 
   @Test func `a commit that fails once costs nobody their write, and keeps none twice`() async {

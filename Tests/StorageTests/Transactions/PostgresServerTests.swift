@@ -76,7 +76,8 @@ import Testing
     }
   }
 
-  @Test func `when the connection breaks under many, each is tried alone and kept once`() async throws
+  @Test func `when the connection breaks under many, each is tried alone and kept once`()
+    async throws
   {
     try await TestPostgres.shared.withDatabase([SchoolTables()]) { connection in
       let place = TestDatabase.postgres(connection)

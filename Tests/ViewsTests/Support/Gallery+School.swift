@@ -8,7 +8,8 @@ extension Gallery {
 
   private static let signingIn: [Exhibit] =
     exhibits(DemonstrationPage.self) + exhibits(RecoverySheetPage.self)
-    + exhibits(AddPasskeyPage.self) + exhibits(AllowNewKeyPage.self) + exhibits(PasskeyPage.self) + exhibits(PasskeysPage.self)
+    + exhibits(AddPasskeyPage.self) + exhibits(AllowNewKeyPage.self) + exhibits(PasskeyPage.self)
+    + exhibits(PasskeysPage.self)
     + exhibits(RemovePasskeyPage.self)
     + exhibits(LinkSentPage.self) + exhibits(NewKeyPage.self)
     + exhibits(NewRecoveryCodesPage.self)
@@ -37,7 +38,8 @@ extension Gallery {
   private static let policies: [Exhibit] =
     exhibits(AttachCopyPage.self) + exhibits(ConfirmRolesPage.self)
     + exhibits(DecideFindingPage.self) + exhibits(DraftReadPage.self)
-    + exhibits(LinkedPoliciesPage.self) + exhibits(NewVersionPage.self) + exhibits(PaperAdoptionPage.self)
+    + exhibits(LinkedPoliciesPage.self) + exhibits(NewVersionPage.self)
+    + exhibits(PaperAdoptionPage.self)
     + exhibits(PoliciesPage.self) + exhibits(PublishPage.self) + exhibits(SignPage.self)
     + exhibits(VersionChangesPage.self) + exhibits(VersionFindingsPage.self)
     + exhibits(VersionPage.self) + exhibits(VersionTextPage.self)

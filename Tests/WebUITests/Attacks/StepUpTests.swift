@@ -87,7 +87,9 @@ import Testing
     }
   }
 
-  @Test func `the office ends what may be in the wrong hands, and says so in the record`() async throws {
+  @Test func `the office ends what may be in the wrong hands, and says so in the record`()
+    async throws
+  {
     try await ServedSchool.with { school in
       let dev = try await school.signUp(.office)
       let priya = try await school.signUp(.teacher)

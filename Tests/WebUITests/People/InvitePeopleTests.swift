@@ -11,7 +11,8 @@ import WebUI
   private typealias Visitor = PeopleRoom.Visitor
   private static let page = "/people/invitations"
 
-  @Test func `whoever has no account is shown, with what can be done for those whom no letter reaches`()
+  @Test
+  func `whoever has no account is shown, with what can be done for those whom no letter reaches`()
     async throws
   {
     try await PeopleRoom.with(mails: true) { room in
@@ -81,7 +82,9 @@ import WebUI
     }
   }
 
-  @Test func `where no letters go out, everybody's link is made and printed one by one`() async throws {
+  @Test func `where no letters go out, everybody's link is made and printed one by one`()
+    async throws
+  {
     try await PeopleRoom.with { room in
       let page = try await room.get(Self.page).text
       #expect(page.contains("The school sends no e-mail"))

@@ -49,7 +49,8 @@ import Testing
     }
   }
 
-  @Test func `who held a role before, a firm among them, stays listed with the role`() async throws {
+  @Test func `who held a role before, a firm among them, stays listed with the role`() async throws
+  {
     try await PeopleRoom.with { room in
       let day = PeopleRoom.today
       let firm = try TermOfOffice(

@@ -8,7 +8,9 @@ import Testing
 import WebUI
 
 @Suite struct RecordTableTests {
-  @Test func `what the record is narrowed to is taken away as a table, and nothing else`() async throws {
+  @Test func `what the record is narrowed to is taken away as a table, and nothing else`()
+    async throws
+  {
     try await room { room in
       let page = try await room.get("/record?about=accounts.").text
       #expect(page.contains("invited Priya Nair") && !page.contains("leaves on"))

@@ -12,7 +12,8 @@ import WebUI
 @Suite struct AllowedKeyTests {
   private static let words = "another lantern in the fog"
 
-  @Test func `a new key is made once the head has allowed it, and the old one is back with its sheet`()
+  @Test
+  func `a new key is made once the head has allowed it, and the old one is back with its sheet`()
     async throws
   {
     try await ServedSchool.with(mails: true, origin: "https://policy.larkfield.example") { school in
@@ -50,7 +51,8 @@ import WebUI
     }
   }
 
-  @Test func `the person, the head and nobody else are told of a new key, each once`() async throws {
+  @Test func `the person, the head and nobody else are told of a new key, each once`() async throws
+  {
     try await ServedSchool.with(mails: true, origin: "https://policy.larkfield.example") { school in
       let grace = try await school.signUp(.head)
       let (walker, _) = try await joinedAndForgotten(school)
