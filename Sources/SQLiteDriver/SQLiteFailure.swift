@@ -11,6 +11,23 @@ enum SQLiteFailure {
     }
   }
 
+  /// Commits, and says where it may have been kept all the same.
+  ///
+  /// A busy file, a full disk and a reference that is missing leave nothing; of a disk that fails nobody knows what it kept.
+  static func committing(_ work: () throws -> Void) throws {
+    do {
+      try work()
+    } catch let error as DatabaseError {
+      switch error.resultCode {
+      case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_FULL, .SQLITE_CONSTRAINT:
+        throw translated(error, "commit")
+      default:
+        throw SQLFault.outcomeUnknown(
+          "\(error.message ?? "") (SQLite \(error.extendedResultCode.rawValue))")
+      }
+    }
+  }
+
   private static func translated(_ error: DatabaseError, _ sql: String) -> any Error {
     let message = error.message ?? ""
     switch error.extendedResultCode {

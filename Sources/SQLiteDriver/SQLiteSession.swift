@@ -77,7 +77,7 @@ extension SQLiteSession {
 
   func commit() throws {
     if isRestructuring { try checkReferences() }
-    try run("commit")
+    try SQLiteFailure.committing { try database.cachedStatement(sql: "commit").execute() }
     try followReferencesAgain()
   }
 

@@ -23,6 +23,8 @@ package struct Account: Sendable, Equatable {
   package var keys: MemberKeys?
   /// The public half of the school's escrow that the keys are entrusted to.
   package var entrustedTo: MemberPublicKey?
+  /// Since when new keys may take the place of those that are locked; nothing where somebody has to allow it first.
+  package var newKeyAllowedAt: Instant?
   /// Passkeys, in the order in which they were made.
   package var passkeys: [NamedPasskey]
   /// Who the person is at the school's own sign-in.
@@ -39,7 +41,8 @@ package struct Account: Sendable, Equatable {
     person: PersonID, school: SchoolID, password: PasswordHash? = nil, timeCode: [UInt8]? = nil,
     lastUsedStep: Int64? = nil, recoveryCodes: RecoveryCodes? = nil,
     recoveryCodesMadeAt: Instant? = nil, keys: MemberKeys? = nil,
-    entrustedTo: MemberPublicKey? = nil, passkeys: [NamedPasskey] = [],
+    entrustedTo: MemberPublicKey? = nil, newKeyAllowedAt: Instant? = nil,
+    passkeys: [NamedPasskey] = [],
     subjects: [ProviderSubject] = [], disabledAt: Instant? = nil, createdAt: Instant,
     revision: Int = 0
   ) {
@@ -52,6 +55,7 @@ package struct Account: Sendable, Equatable {
     self.recoveryCodesMadeAt = recoveryCodesMadeAt
     self.keys = keys
     self.entrustedTo = entrustedTo
+    self.newKeyAllowedAt = newKeyAllowedAt
     self.passkeys = passkeys
     self.subjects = subjects
     self.disabledAt = disabledAt

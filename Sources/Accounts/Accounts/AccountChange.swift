@@ -10,10 +10,14 @@ package enum AccountChange: Sendable, Equatable {
   ///
   /// Using a code or a passkey makes the account another one too, so that nothing used is undone.
   case put(Account)
+  /// Keys that new ones took the place of, or that were regained since.
+  case keepFormer(FormerKeys)
   /// A time code was used, for the first time.
   case useTimeCode(PersonID, after: Int64?, step: Int64)
   /// A recovery code was used.
   case useRecoveryCode(PersonID, of: RecoveryCodes, left: RecoveryCodes)
+  /// A browser answered a challenge: the same answer, or one to an earlier challenge, is not taken from it again.
+  case answer(AnsweredChallenge)
   /// A passkey was used: the device's counter goes up.
   case usePasskey(was: Passkey, now: Passkey)
   /// Somebody signs in.
@@ -46,10 +50,11 @@ extension AccountChange {
   package var school: SchoolID? {
     switch self {
     case .put(let account): account.school
+    case .keepFormer(let former): former.keys.owner.school
     case .start(let session), .renew(_, let session): session.school
     case .add(let link), .useLink(let link): link.stored.grant.school
     case .entrust(let escrow, _, _): escrow.school
-    case .useTimeCode, .useRecoveryCode, .usePasskey, .end, .endAll, .endTask, .voidLinks,
+    case .useTimeCode, .useRecoveryCode, .answer, .usePasskey, .end, .endAll, .endTask, .voidLinks,
       .forgive, .forgetExpired:
       nil
     }

@@ -6,6 +6,8 @@ package enum AccountConflict: Error, Sendable, Hashable, CaseIterable {
   case timeCodeUsed
   /// A recovery code was used since.
   case recoveryCodesChanged
+  /// The browser has answered that challenge, or a later one.
+  case challengeAnswered
   /// The passkey was used or removed since.
   case passkeyChanged
   /// Somebody has registered that passkey already.

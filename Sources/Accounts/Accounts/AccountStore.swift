@@ -15,6 +15,9 @@ package protocol AccountStore: Sendable {
   /// How far the accounts of a school have come: one statement. Who has none is not there.
   func states(in school: SchoolID) async throws -> [PersonID: AccountState]
 
+  /// A person's keys of before, the latest first.
+  func formerKeys(of person: PersonID, in school: SchoolID) async throws -> [FormerKeys]
+
   /// Whose keys in a school lie under a password that was forgotten, closed accounts left out: one statement.
   func lockedKeys(in school: SchoolID) async throws -> [LockedKeys]
 
@@ -33,6 +36,9 @@ package protocol AccountStore: Sendable {
   /// The school's escrow, if it was made.
   func escrow(of school: SchoolID) async throws -> SchoolEscrow?
 
+  /// Whether something ran out before a moment: a session, a link, an answered challenge or an attempt.
+  func hasExpired(before moment: Instant, in school: SchoolID) async throws -> Bool
+
   /// Saves all changes of one act with their entries, or nothing.
   ///
   /// - Throws: `AccountConflict` where one of them is refused.
@@ -45,18 +51,6 @@ package protocol AccountStore: Sendable {
   /// The one write without a line of the record: it happens every five minutes to everybody who is
   /// signed in, changes nothing that anybody may do, and would bury the lines that matter.
   func saw(_ session: SessionID, in school: SchoolID, at: Instant) async throws
-
-  /// Keeps the challenge that a browser was given; an earlier one of that browser is replaced.
-  ///
-  /// Without a line too, since whoever opens the sign-in page is given one: it is a question.
-  func ask(_ challenge: KeptChallenge, in school: SchoolID) async throws
-
-  /// Takes away the challenge that a browser was given, so that it is answered once, right or wrong.
-  ///
-  /// - Returns: The challenge; nothing where there is none, or it has run out.
-  func takeChallenge(
-    of holder: [UInt8], in school: SchoolID, at: Instant
-  ) async throws -> PasskeyChallenge?
 
   /// Counts an attempt before it is made, so that a hundred at once are counted as a hundred.
   ///

@@ -17,6 +17,8 @@ package struct AccountShown: Sendable, Hashable {
   package let hasKeys: Bool
   /// Whether the keys lie under a password that was forgotten (`ReopenKeys`).
   package let keysNeedSheet: Bool
+  /// Whether new keys may take the place of locked ones, or somebody has to allow it first.
+  package let mayMakeNewKeys: Bool
   /// The providers with which one can sign in.
   package let issuers: [String]
 }
@@ -40,6 +42,7 @@ package struct ShowAccount: Sendable {
       passkeys: account.passkeys, codesLeft: account.recoveryCodes?.digests.count ?? 0,
       codesMadeAt: account.recoveryCodesMadeAt, hasKeys: account.keys != nil,
       keysNeedSheet: account.keys.map { $0.passwordSeal == nil } ?? false,
+      mayMakeNewKeys: account.mayMakeNewKeys(at: reception.now()),
       issuers: account.subjects.map(\.issuer))
   }
 }

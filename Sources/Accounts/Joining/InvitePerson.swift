@@ -16,16 +16,25 @@ package struct InvitePerson: Sendable {
   ) async throws -> LinkToSend {
     let account = try await reception.store.account(of: person, in: school)
     guard account?.disabledAt == nil else { throw Refusal.accountClosed }
-    let made = try reception.link(for: person, purpose: .invitation, in: school)
+    let made = try reception.invitation(for: person, isNew: account == nil, in: school)
+    try await reception.save(
+      made.changes, in: school, recording: [reception.line("invited", by: actor, about: person)])
+    return made.send
+  }
+}
+
+extension Reception {
+  /// A link to choose a password with, and what it changes: earlier ones are void, and who is new gets an account.
+  func invitation(
+    for person: PersonID, isNew: Bool, in school: SchoolID
+  ) throws -> (changes: [AccountChange], send: LinkToSend) {
+    let made = try link(for: person, purpose: .invitation, in: school)
     var changes: [AccountChange] = [
       .voidLinks(person, [.invitation], task: nil), .add(made.link),
     ]
-    if account == nil {
-      changes.append(
-        .put(Account(person: person, school: school, createdAt: reception.now())))
+    if isNew {
+      changes.append(.put(Account(person: person, school: school, createdAt: now())))
     }
-    try await reception.save(
-      changes, in: school, recording: [reception.line("invited", by: actor, about: person)])
-    return made.send
+    return (changes, made.send)
   }
 }

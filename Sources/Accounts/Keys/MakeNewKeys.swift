@@ -2,7 +2,7 @@ internal import Essentials
 package import Vault
 
 /// Makes new keys for somebody who has neither the password of before nor any sheet: what was sealed
-/// to the old ones stays shut, for ever.
+/// to the old ones stays shut until a sheet of theirs is found.
 package struct MakeNewKeys: Sendable {
   private let reception: Reception
 
@@ -12,7 +12,7 @@ package struct MakeNewKeys: Sendable {
   /// Puts new keys under the password of today; every other session of the person ends.
   ///
   /// - Throws: `Refusal/passwordRefused`; `Refusal/keysNotLocked`, since keys that open are never
-  ///   given up; `Refusal/proofNeeded`.
+  ///   given up; `Refusal/newKeyNotAllowed` where nobody but a mailbox says who it is; `Refusal/proofNeeded`.
   package func callAsFunction(
     password: String, session secret: SessionSecret, from visitor: Visitor
   ) async throws -> KeysOpened {
@@ -20,19 +20,23 @@ package struct MakeNewKeys: Sendable {
     try found.requireFreshProof(at: reception.now())
     let session = found.session
     var account = try await reception.account(of: session)
-    guard let hash = account.password, account.lockedKeys != nil else {
+    guard let hash = account.password, let old = account.lockedKeys else {
       throw Refusal.keysNotLocked
     }
+    guard account.mayMakeNewKeys(at: reception.now()) else { throw Refusal.newKeyNotAllowed }
+    let former = FormerKeys(
+      keys: old, entrustedTo: account.entrustedTo, replacedAt: reception.now())
     let attempt = try await reception.allow("own password", by: session, from: visitor)
     guard let word = try? Password(password),
       try await reception.gate.run({ try hash.matches(word) })
     else { throw Refusal.passwordRefused }
     let made = try await reception.newKeys(for: &account, under: word)
+    account.newKeyAllowedAt = nil
     let new = try reception.goOn(
       found, secret, to: .signedIn, provedAt: session.provedAt, opened: made.opened)
     try await reception.save(
       [
-        .put(account), .renew(from: secret.digest, to: new.session),
+        .put(account), .keepFormer(former), .renew(from: secret.digest, to: new.session),
         .endAll(session.person, except: session.id), .forgive(attempt),
       ], in: session.school,
       recording: [

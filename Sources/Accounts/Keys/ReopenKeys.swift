@@ -38,6 +38,7 @@ package struct ReopenKeys: Sendable {
       return (changed, sheet)
     }
     account.keys = sealed
+    account.newKeyAllowedAt = nil
     account = try await reception.refreshed(account, with: word, opened: opened)
     let new = try reception.goOn(
       found, secret, to: .signedIn, provedAt: session.provedAt, opened: opened)

@@ -2,6 +2,8 @@ package import Essentials
 package import Vault
 
 /// Sets a challenge that a passkey answers, in one browser, once and within five minutes.
+///
+/// Nothing is kept of it: whoever opens the page a million times leaves no row behind.
 package struct AskForPasskey: Sendable {
   private let reception: Reception
 
@@ -14,12 +16,7 @@ package struct AskForPasskey: Sendable {
   ///   signed in: only that browser may answer.
   package func callAsFunction(
     holder: SessionSecret, in school: SchoolID
-  ) async throws -> PasskeyChallenge {
-    let challenge = try PasskeyChallenge.fresh(random: reception.random)
-    let kept = KeptChallenge(
-      holder: holder.digest, challenge: challenge,
-      expiresAt: reception.now().adding(seconds: SessionTimes.challenge))
-    try await reception.store.ask(kept, in: school)
-    return challenge
+  ) throws -> PasskeyChallenge {
+    try reception.newChallenge(for: holder, in: school)
   }
 }

@@ -21,7 +21,7 @@ package struct ProveWithPasskey: Sendable {
       assertion, holder: secret, in: session.school, by: session.person, mustBeVerified: false)
     let new = try reception.goOn(found, secret, to: .signedIn, provedAt: reception.now())
     try await reception.save(
-      [used.change, .renew(from: secret.digest, to: new.session), .forgive(attempt)],
+      used.changes + [.renew(from: secret.digest, to: new.session), .forgive(attempt)],
       in: session.school, recording: [reception.line(of: new.session)])
     return new
   }

@@ -2,14 +2,14 @@ internal import Essentials
 internal import Vault
 
 extension Reception {
-  /// The account of a passkey that answered its challenge, and the change that uses it.
+  /// The account of a passkey that answered its challenge, and the changes that use both, once.
   ///
-  /// The challenge is taken away first, right or wrong. Whatever is wrong, it is one refusal.
+  /// Whatever is wrong, it is one refusal.
   func used(
     _ assertion: PasskeyAssertion, holder: SessionSecret, in school: SchoolID,
     by person: PersonID? = nil, mustBeVerified: Bool
-  ) async throws -> (account: Account, change: AccountChange) {
-    let challenge = try await challenge(of: holder, in: school)
+  ) async throws -> (account: Account, changes: [AccountChange]) {
+    let answered = try answered(assertion.answered, by: holder, in: school)
     let account = try await store.account(withPasskey: assertion.credentialID, in: school)
     guard let account, account.disabledAt == nil, person == nil || person == account.person,
       let named = account.passkeys.first(where: {
@@ -18,8 +18,9 @@ extension Reception {
     else { throw PasskeyFault.wrongPasskey.refusal }
     do {
       let now = try assertion.used(
-        named.passkey, challenge: challenge, site: passkeySite(), mustBeVerified: mustBeVerified)
-      return (account, .usePasskey(was: named.passkey, now: now))
+        named.passkey, challenge: answered.challenge, site: passkeySite(),
+        mustBeVerified: mustBeVerified)
+      return (account, [.answer(answered), .usePasskey(was: named.passkey, now: now)])
     } catch {
       throw error.refusal
     }
@@ -31,15 +32,5 @@ extension Reception {
   func passkeySite() throws(PasskeyFault) -> PasskeySite {
     guard let site else { throw .wrongSite }
     return site
-  }
-
-  /// The challenge that a browser was given, which is gone now.
-  func challenge(
-    of holder: SessionSecret, in school: SchoolID
-  ) async throws -> PasskeyChallenge {
-    guard
-      let challenge = try await store.takeChallenge(of: holder.digest, in: school, at: now())
-    else { throw PasskeyFault.wrongChallenge.refusal }
-    return challenge
   }
 }

@@ -19,11 +19,12 @@ package struct RegisterPasskey: Sendable {
   ) async throws -> SecondFactorSet {
     let found = try await reception.sessionThatSetsUp(secret)
     let session = found.session
-    let challenge = try await reception.challenge(of: secret, in: session.school)
+    let answered = try reception.answered(
+      registration.answered, by: secret, in: session.school)
     let passkey: Passkey
     do {
       passkey = try registration.passkey(
-        for: session.person, challenge: challenge, site: reception.passkeySite(),
+        for: session.person, challenge: answered.challenge, site: reception.passkeySite(),
         mustBeVerified: true)
     } catch {
       throw error.refusal
@@ -38,6 +39,7 @@ package struct RegisterPasskey: Sendable {
       NamedPasskey(
         passkey, name: plain.isEmpty ? "Passkey" : plain,
         madeAt: reception.now()))
-    return try await reception.finish(account, kind: "passkey", found, secret, forgiving: nil)
+    return try await reception.finish(
+      account, kind: "passkey", found, secret, together: [.answer(answered)])
   }
 }

@@ -28,7 +28,7 @@ package struct SignInWithPasskey: Sendable {
       provedAt: reception.now())
     let ended = try await reception.ending(replaced, in: school)
     try await reception.save(
-      ended + [used.change, .start(new.session), .forgive(attempt)], in: school,
+      ended + used.changes + [.start(new.session), .forgive(attempt)], in: school,
       recording: [reception.line(of: new.session)])
     return new
   }

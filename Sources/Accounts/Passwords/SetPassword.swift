@@ -62,9 +62,22 @@ package struct SetPassword: Sendable {
       let made = try await reception.newKeys(for: &account, under: password)
       return Keys(opened: made.opened, sheet: made.sheet, fact: "made")
     }
+    allowNewKey(&account, replacing: old)
     account.keys = MemberKeys(
       owner: old.owner, publicKey: old.publicKey, passwordSeal: nil,
       recoverySeal: old.recoverySeal, escrowSeal: old.escrowSeal)
     return Keys(fact: "closed")
+  }
+
+  /// Allows new keys where a second step was set up while the key was open, since that is more than a mailbox.
+  ///
+  /// It is given on the way to the pages; one that was set up since says nothing.
+  private func allowNewKey(_ account: inout Account, replacing old: MemberKeys) {
+    let wasLocked = old.passwordSeal == nil
+    if account.hasSecondFactor, !wasLocked || account.newKeyAllowedAt != nil {
+      account.newKeyAllowedAt = reception.now()
+    } else if !wasLocked {
+      account.newKeyAllowedAt = nil
+    }
   }
 }

@@ -36,7 +36,7 @@ package struct ConfirmSecondFactor: Sendable {
       offered, for: session.person, in: session.school)
     account.lastUsedStep = step
     return try await reception.finish(
-      account, kind: "time code", found, secret, forgiving: attempt)
+      account, kind: "time code", found, secret, together: [.forgive(attempt)])
   }
 }
 
@@ -44,9 +44,11 @@ extension Reception {
   /// Saves an account that has a new second factor, with codes for paper where there are none.
   ///
   /// Other sessions of the person end where one factor takes the place of another.
+  ///
+  /// - Parameter together: What else is kept in the same act.
   func finish(
     _ changed: Account, kind: String, _ found: SessionFound, _ secret: SessionSecret,
-    forgiving attempt: AttemptKeys?
+    together others: [AccountChange]
   ) async throws -> SecondFactorSet {
     var account = changed
     var printed: [RecoveryCode] = []
@@ -67,7 +69,7 @@ extension Reception {
       [
         .put(account), .renew(from: secret.digest, to: new.session),
         .endAll(account.person, except: new.session.id),
-      ] + (attempt.map { [.forgive($0)] } ?? []), in: account.school, recording: lines)
+      ] + others, in: account.school, recording: lines)
     return SecondFactorSet(session: new, codes: printed)
   }
 }

@@ -28,6 +28,7 @@ package struct ResetSecondFactor: Sendable {
       account.recoveryCodes = nil
       account.recoveryCodesMadeAt = nil
       account.passkeys = []
+      account.newKeyAllowedAt = nil
       try await reception.save(
         [.put(account), .endAll(person, except: nil)], in: administrator.school,
         recording: [

@@ -33,10 +33,9 @@ package struct StepUp: Sendable {
     case .timeCode(let code): changes.append(try await reception.used(code, by: session))
     case .passkey(let assertion):
       // The passkey may lie in the computer at which somebody else sits down: PIN, finger or face has to come with it.
-      changes.append(
-        try await reception.used(
-          assertion, holder: secret, in: session.school, by: session.person, mustBeVerified: true
-        ).change)
+      changes += try await reception.used(
+        assertion, holder: secret, in: session.school, by: session.person, mustBeVerified: true
+      ).changes
     case .password(let typed):
       guard !found.hasTimeCode, !found.hasPasskey else { throw Refusal.otherProof }
       try await check(typed, of: session)

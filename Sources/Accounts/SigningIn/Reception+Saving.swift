@@ -92,7 +92,7 @@ extension AccountConflict {
     case .accountChanged, .escrowChanged: .accountChanged
     case .timeCodeUsed: .codeRefused
     case .recoveryCodesChanged: .recoveryCodeRefused
-    case .passkeyChanged, .passkeyTaken: PasskeyFault.wrongPasskey.refusal
+    case .passkeyChanged, .passkeyTaken, .challengeAnswered: PasskeyFault.wrongPasskey.refusal
     case .subjectTaken: .providerOtherAccount
     case .sessionGone: .sessionGone
     case .linkGone: .linkGone

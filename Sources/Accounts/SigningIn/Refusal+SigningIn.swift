@@ -104,6 +104,25 @@ extension Refusal {
     "Somebody else has to open your key with the school’s sheet: the headteacher or the chair of "
       + "governors.")
 
+  /// Nobody has said who it is, but for a link in a letter.
+  package static let newKeyNotAllowed = Refusal(
+    "keys.new-not-allowed",
+    "The headteacher or the chair of governors has to allow a new key first. Ask them in person.")
+
+  /// Nobody allows themselves a new key.
+  package static let ownNewKey = Refusal(
+    "keys.own-new",
+    "Somebody else has to allow you a new key: the headteacher or the chair of governors.")
+
+  /// The session came about without the password, or the key is locked.
+  package static let keysNotOpen = Refusal(
+    "keys.not-open", "Your key is not open here. Sign in with your password, and come back.")
+
+  /// What was typed is no sheet of an old key of the person's.
+  package static let formerKeysRefused = Refusal(
+    "keys.former-refused",
+    "That did not open an old key of yours. Check all nine groups with the sheet.")
+
   /// There is another way to confirm who one is, and it has to be used.
   package static let otherProof = Refusal(
     "session.other-proof", "Confirm it with your code or your passkey.")

@@ -65,6 +65,7 @@ struct Clockwork: Service {
         try await ForgetExpired(school.place.reception)(in: school.id)
       }
     }
+    await attempt("new keys") { try await NewKeyLetters(school).queue() }
     await attempt("notices") { try await DutyLetters(school).queue() }
     await attempt("letters") { try await send() }
   }

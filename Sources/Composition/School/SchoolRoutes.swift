@@ -69,7 +69,7 @@ struct SchoolRoutes: Sendable {
   private var people: PeopleRoutes {
     let place = school.place
     return PeopleRoutes(
-      place: place, pending: school.rosters,
+      place: place, pending: school.rosters, mails: school.mails,
       joined: { people, actor in
         try await StartRequest(place).welcome(people)
         try await Invitations(school).send(to: people, by: actor)

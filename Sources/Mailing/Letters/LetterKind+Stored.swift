@@ -17,6 +17,8 @@ extension LetterKind {
     case .contacts: "contacts"
     case .review: "review"
     case .termEnded: "term-ended"
+    case .newKey: "new-key"
+    case .newKeyTold: "new-key-told"
     case .farewell: "farewell"
     }
   }
@@ -50,7 +52,7 @@ extension LetterKind {
   /// Whether it is sent before all that can wait: somebody sits there and waits for it, or it cannot wait.
   package var goesFirst: Bool {
     switch self {
-    case .signIn, .forgottenPassword, .urgent: true
+    case .signIn, .forgottenPassword, .urgent, .newKey, .newKeyTold: true
     default: false
     }
   }
@@ -59,6 +61,6 @@ extension LetterKind {
   package static let plain: [LetterKind] = [
     .signIn, .invitation, .forgottenPassword, .pleaseAcknowledge, .acknowledgementReminder, .due,
     .late, .urgent, .helpNeeded, .signature, .contacts, .review,
-    .termEnded, .farewell,
+    .termEnded, .newKey, .newKeyTold, .farewell,
   ]
 }

@@ -30,6 +30,10 @@ package enum LetterKind: Hashable, Sendable {
   case review
   /// A term of office has ended.
   case termEnded
+  /// A new key was made for the person, since nothing opened the one before.
+  case newKey
+  /// To the head teacher and the chair: somebody of the school made a new key.
+  case newKeyTold
   /// A person has left, and their way in is closed.
   case farewell
 }

@@ -17,6 +17,8 @@ extension LetterKind {
     case .contacts: "The request to check contacts"
     case .review: "That a policy is due for review"
     case .termEnded: "That a role has ended"
+    case .newKey: "That a new key was made for them"
+    case .newKeyTold: "That somebody made a new key"
     case .farewell: "The farewell"
     }
   }

@@ -11,7 +11,33 @@ extension LetterKind {
         because: "something at \(school) waits for you. It comes once a week at most.")
     case .due, .late, .urgent: duty(school)
     case .helpNeeded, .checkpoint, .contacts: office(school)
+    case .newKey, .newKeyTold: newKey(school)
     case .termEnded, .farewell: leaving(school)
+    }
+  }
+
+  /// Whoever has somebody's mailbox could have made it: the person hears it, and those who know them.
+  private func newKey(_ school: String) -> LetterWords {
+    switch self {
+    case .newKey:
+      LetterWords(
+        subject: "A new key was made for you",
+        lead: [
+          "A new key was made for your account at \(school), because nothing opened the one before.",
+          "If it was you, there is nothing to do. If you find your old recovery sheet, type it on this page.",
+        ], action: "See your key",
+        after: [
+          "If it was not you, somebody reads your e-mail: go to the headteacher or the school office today."
+        ],
+        because: "the key is yours.")
+    default:
+      LetterWords(
+        subject: "Somebody made a new key",
+        lead: [
+          "Somebody at \(school) made a new key, because nothing opened the one before.",
+          "The record says who. Ask them in person whether it was them.",
+          "If it was not, somebody else reads their e-mail: have the office change their address.",
+        ], action: "See the record", because: "your role at \(school) looks after its keys.")
     }
   }
 

@@ -1,4 +1,5 @@
-/// The headings that school systems give their columns: SIMS, Arbor, Bromcom, and by hand.
+/// The headings that school systems give their columns: SIMS, Arbor, Bromcom, the school's e-mail directory at Google or
+/// Microsoft, and by hand.
 ///
 /// Those of SIMS and Bromcom were compared with the vendors' public help pages; the others, Arbor's and
 /// governors' lists among them, are the usual words. In plain letters; the first of a column's headings
@@ -7,7 +8,7 @@ package enum RosterHeadings {
   /// The headings of each column.
   package static let known: [RosterColumn: [String]] = [
     .name: [
-      "full name", "name", "display name", "preferred full name", "legal full name",
+      "full name", "name", "display name", "displayname", "preferred full name", "legal full name",
       "staff name", "staff member", "employee name", "employee", "governor", "governor name",
       "teacher name", "teacher", "person", "person name", "known as", "name of governor",
     ],
@@ -46,7 +47,7 @@ package enum RosterHeadings {
       "job title", "jobtitle", "post", "post title", "post description", "position",
       "position title", "business role", "business roles", "current business roles", "role",
       "roles", "main role", "job role", "role title", "staff role", "occupation", "current post",
-      "governor role", "responsibility", "responsibilities", "main post", "posts",
+      "governor role", "responsibility", "responsibilities", "main post", "posts", "employee title",
     ],
     .contract: [
       "contract type", "contracttype", "type of contract", "employment type", "staff type",
@@ -85,11 +86,29 @@ package enum RosterHeadings {
     "teacher number", "trn", "dfe number", "qts", "photo", "car registration", "next of kin",
     "dbs number", "dbs date", "disability", "nationality", "marital status", "notes", "year group",
     "registration group", "form", "department", "site", "house",
+    // What e-mail directories say about accounts.
+    "password", "password hash function", "org unit path", "new primary email", "status",
+    "last sign in", "recovery email", "home secondary email", "work secondary email",
+    "recovery phone", "work phone", "home phone", "work address", "manager email", "cost center",
+    "2sv enrolled", "2sv enforced", "building id", "floor name", "floor section",
+    "change password at next sign in", "new status", "advanced protection program enrollment",
+    "email usage", "drive usage", "total storage", "licenses", "block credential", "office",
+    "city", "country or region", "usage location", "when created", "proxy addresses", "alias",
+    "last password change time stamp", "last dirsync time", "object id", "account enabled",
+    "accountenabled", "usertype", "user type", "other mails", "preferred language",
   ]
 
   /// The column and the rank of a heading, the lower the better; nothing for unknown ones.
   static func column(of heading: String) -> (column: RosterColumn, rank: Int)? {
-    byHeading[heading.plainLetters]
+    byHeading[plain(heading)]
+  }
+
+  /// Whether a heading is one of those that are left unread.
+  static func isNotNeeded(_ heading: String) -> Bool { notNeeded.contains(plain(heading)) }
+
+  /// Google writes behind its headings how they are meant, such as "First Name [Required]".
+  private static func plain(_ heading: String) -> String {
+    String(heading.prefix { $0 != "[" }).plainLetters
   }
 
   private static let byHeading: [String: (column: RosterColumn, rank: Int)] = {

@@ -84,7 +84,7 @@ package struct RosterReader: Sendable {
       if cell.isEmpty, chosen[place] == nil { return nil }
       let isKnown =
         mapping[place] != nil || RosterHeadings.column(of: cell) != nil
-        || RosterHeadings.notNeeded.contains(cell.plainLetters)
+        || RosterHeadings.isNotNeeded(cell)
       return Roster.Heading(
         place: place, text: cell,
         use: chosen[place].map { .read($0) } ?? (isKnown ? .notNeeded : .unknown),

@@ -7,7 +7,7 @@ enum AccountRow {
   static let columns = """
     person_id, school_id, password, time_code, last_used_step, recovery_salt, recovery_digests, \
     recovery_made_at, public_key, password_seal, recovery_seal, escrow_seal, entrusted_to, \
-    disabled_at, created_at, revision
+    disabled_at, created_at, revision, new_key_allowed_at
     """
 
   /// Reads a row; passkeys and subjects come from their own tables.
@@ -22,7 +22,8 @@ enum AccountRow {
       recoveryCodes: try codes(row, of: person), recoveryCodesMadeAt: try row.instantOrNil(7),
       keys: try keys(row, of: MemberKeyOwner(school: school, person: person)),
       entrustedTo: try row.bytesOrNil(12).map { try MemberPublicKey(bytes: $0) },
-      passkeys: passkeys, subjects: subjects, disabledAt: try row.instantOrNil(13),
+      newKeyAllowedAt: try row.instantOrNil(16), passkeys: passkeys, subjects: subjects,
+      disabledAt: try row.instantOrNil(13),
       createdAt: try row.instant(14), revision: try row.int(15))
   }
 
@@ -36,7 +37,8 @@ enum AccountRow {
       .bytesOrNil(account.keys?.passwordSeal?.stored),
       .bytesOrNil(account.keys?.recoverySeal.stored),
       .bytesOrNil(account.keys?.escrowSeal?.stored), .bytesOrNil(account.entrustedTo?.bytes),
-      .instantOrNil(account.disabledAt), .instant(account.createdAt),
+      .instantOrNil(account.newKeyAllowedAt), .instantOrNil(account.disabledAt),
+      .instant(account.createdAt),
       .int(account.revision + 1), .identifier(account.school), .identifier(account.person),
     ]
   }

@@ -48,14 +48,14 @@ extension AccountWriter {
   private static let insert = """
     insert into account (password, time_code, last_used_step, recovery_salt, recovery_digests,
       recovery_made_at, public_key, password_seal, recovery_seal, escrow_seal, entrusted_to,
-      disabled_at, created_at, revision, school_id, person_id)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      new_key_allowed_at, disabled_at, created_at, revision, school_id, person_id)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
   private static let update = """
     update account set password = ?, time_code = ?, last_used_step = ?, recovery_salt = ?,
       recovery_digests = ?, recovery_made_at = ?, public_key = ?, password_seal = ?,
-      recovery_seal = ?, escrow_seal = ?, entrusted_to = ?, disabled_at = ?, created_at = ?,
-      revision = ?
+      recovery_seal = ?, escrow_seal = ?, entrusted_to = ?, new_key_allowed_at = ?,
+      disabled_at = ?, created_at = ?, revision = ?
     where school_id = ? and person_id = ? and revision = ?
     """
 }

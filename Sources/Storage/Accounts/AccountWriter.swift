@@ -16,10 +16,12 @@ struct AccountWriter {
     }
     switch change {
     case .put(let account): try put(account)
+    case .keepFormer(let former): try keep(former)
     case .useTimeCode(let person, let after, let step):
       try useTimeCode(of: person, after: after, step: step)
     case .useRecoveryCode(let person, let codes, let left):
       try useRecoveryCode(of: person, codes: codes, left: left)
+    case .answer(let answered): try answer(answered)
     case .usePasskey(let was, let now): try usePasskey(was: was, now: now)
     case .start, .renew, .end, .endAll, .endTask:
       try SessionWriter(connection: connection, school: school).write(change)
@@ -29,6 +31,16 @@ struct AccountWriter {
     case .forgive(let keys): try forgive(keys)
     case .forgetExpired(let moment): try forgetExpired(before: moment)
     }
+  }
+
+  /// Keeps keys of before; of those that are there already, only what opens them changes.
+  private func keep(_ former: FormerKeys) throws {
+    try connection.execute(
+      """
+      insert into former_key (\(FormerKeyRow.columns)) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      on conflict (school_id, person_id, public_key) do update set
+        held_by = excluded.held_by, held_seal = excluded.held_seal
+      """, FormerKeyRow.values(of: former))
   }
 
   private func useTimeCode(of person: PersonID, after: Int64?, step: Int64) throws {
@@ -55,6 +67,23 @@ struct AccountWriter {
         .bytes(AccountRow.digests(left)), .identifier(school), .identifier(person),
         .bytes(codes.salt), .bytes(AccountRow.digests(codes)),
       ], or: .recoveryCodesChanged)
+  }
+
+  /// One row for each browser that ever answered, until the night after.
+  private func answer(_ answered: AnsweredChallenge) throws {
+    try once(
+      """
+      insert into passkey_challenge (school_id, holder, challenge, expires_at)
+      values (?, ?, ?, ?)
+      on conflict (school_id, holder) do update set challenge = excluded.challenge,
+        expires_at = excluded.expires_at
+      where passkey_challenge.expires_at <= excluded.expires_at
+        and passkey_challenge.challenge <> excluded.challenge
+      """,
+      [
+        .identifier(school), .bytes(answered.holder), .bytes(answered.challenge.bytes),
+        .instant(answered.expiresAt),
+      ], or: .challengeAnswered)
   }
 
   private func usePasskey(was: Passkey, now: Passkey) throws {
@@ -98,11 +127,14 @@ struct AccountWriter {
       """, [.identifier(school), .bytes(keys.network)])
   }
 
+  /// Where things run out, and by which column.
+  static let expiring = [
+    ("session", "expires_at"), ("personal_link", "expires_at"),
+    ("passkey_challenge", "expires_at"), ("sign_in_attempt", "last_at"),
+  ]
+
   private func forgetExpired(before moment: Instant) throws {
-    for (table, column) in [
-      ("session", "expires_at"), ("personal_link", "expires_at"),
-      ("passkey_challenge", "expires_at"), ("sign_in_attempt", "last_at"),
-    ] {
+    for (table, column) in Self.expiring {
       try connection.execute(
         "delete from \(table) where school_id = ? and \(column) < ?",
         [.identifier(school), .instant(moment)])

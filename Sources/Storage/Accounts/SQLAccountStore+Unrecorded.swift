@@ -1,6 +1,5 @@
 package import Accounts
 package import Essentials
-package import Vault
 
 // What is written without a line of the record; `AccountStore` says why of each.
 extension SQLAccountStore {
@@ -12,39 +11,6 @@ extension SQLAccountStore {
         update session set last_seen_at = ?
         where school_id = ? and session_id = ? and last_seen_at < ?
         """, [.instant(at), .identifier(school), .identifier(session), .instant(at)])
-    }
-  }
-
-  /// Keeps the challenge that a browser was given.
-  package func ask(_ challenge: KeptChallenge, in school: SchoolID) async throws {
-    try await database.write(for: .school(school)) {
-      try $0.execute(
-        """
-        insert into passkey_challenge (school_id, holder, challenge, expires_at)
-        values (?, ?, ?, ?)
-        on conflict (school_id, holder) do update set challenge = excluded.challenge,
-          expires_at = excluded.expires_at
-        """,
-        [
-          .identifier(school), .bytes(challenge.holder), .bytes(challenge.challenge.bytes),
-          .instant(challenge.expiresAt),
-        ])
-    }
-  }
-
-  /// Takes away the challenge that a browser was given.
-  package func takeChallenge(
-    of holder: [UInt8], in school: SchoolID, at: Instant
-  ) async throws -> PasskeyChallenge? {
-    try await database.write(for: .school(school)) { connection in
-      let kept = try connection.firstRow(
-        """
-        delete from passkey_challenge where school_id = ? and holder = ?
-        returning challenge, expires_at
-        """, [.identifier(school), .bytes(holder)]
-      ) { (challenge: try $0.bytes(0), expiresAt: try $0.instant(1)) }
-      guard let kept, at < kept.expiresAt else { return nil }
-      return try PasskeyChallenge(stored: kept.challenge)
     }
   }
 

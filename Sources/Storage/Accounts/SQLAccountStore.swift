@@ -80,6 +80,17 @@ package struct SQLAccountStore: AccountStore {
     from account a where a.school_id = ?
     """
 
+  /// A person's keys of before, the latest first.
+  package func formerKeys(of person: PersonID, in school: SchoolID) async throws -> [FormerKeys] {
+    let all = try await database.read(for: .school(school)) {
+      try $0.rows(
+        """
+        select \(FormerKeyRow.columns) from former_key where school_id = ? and person_id = ?
+        """, [.identifier(school), .identifier(person)], FormerKeyRow.former)
+    }
+    return all.sorted { $0.replacedAt > $1.replacedAt }
+  }
+
   /// Whose keys in a school lie under a password that was forgotten: one statement.
   package func lockedKeys(in school: SchoolID) async throws -> [LockedKeys] {
     try await database.read(for: .school(school)) {
@@ -123,6 +134,18 @@ package struct SQLAccountStore: AccountStore {
       try $0.firstRow(
         "select public_key from school_escrow where school_id = ?", [.identifier(school)]
       ) { SchoolEscrow(school: school, publicKey: try MemberPublicKey(bytes: $0.bytes(0))) }
+    }
+  }
+
+  /// Whether something ran out before a moment.
+  package func hasExpired(before moment: Instant, in school: SchoolID) async throws -> Bool {
+    try await database.read(for: .school(school)) { connection in
+      try AccountWriter.expiring.contains { table, column in
+        try connection.firstRow(
+          "select 1 from \(table) where school_id = ? and \(column) < ? limit 1",
+          [.identifier(school), .instant(moment)]
+        ) { try $0.int(0) } != nil
+      }
     }
   }
 

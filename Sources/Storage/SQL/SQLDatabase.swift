@@ -15,7 +15,8 @@ package protocol SQLDatabase: Sendable {
 
   /// Writes, alone among all writers of all processes, and returns once it would survive a power cut.
   ///
-  /// Bodies that wait at the same moment share a commit; one that throws is undone alone.
+  /// Bodies that wait at the same moment share a commit; one that throws is undone alone. Where their transaction
+  /// breaks and left nothing for certain, each is run once more, alone: a body changes nothing but the database.
   ///
   /// - Throws: What the body throws, or why nothing of it was kept; after `SQLFault.outcomeUnknown`
   ///   it may have been kept.

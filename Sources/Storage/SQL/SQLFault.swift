@@ -30,7 +30,7 @@ package enum SQLFault: Error, Hashable, Sendable {
   case timedOut(sql: String)
   /// The connection to the server broke; nothing of the transaction was kept.
   case connectionLost(String)
-  /// The connection broke while the commit was under way; it was kept, or it was not.
+  /// The connection or the disk broke while the commit was under way; it was kept, or it was not.
   case outcomeUnknown(String)
   /// The database's user could step around row-level security.
   case unsafeRole(String)
@@ -60,7 +60,7 @@ extension SQLFault: CustomStringConvertible {
     case .timedOut(let sql): "the statement took too long: \(sql)"
     case .connectionLost(let message): "the connection to the database broke: \(message)"
     case .outcomeUnknown(let message):
-      "the connection broke while committing, so the outcome is unknown: \(message)"
+      "committing broke off, so the outcome is unknown: \(message)"
     case .unsafeRole(let role):
       "the database user '\(role)' is a superuser or bypasses row-level security: use one that does neither"
     case .refused(let code, let message, let sql): "\(message) (\(code)): \(sql)"

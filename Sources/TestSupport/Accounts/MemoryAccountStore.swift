@@ -51,6 +51,14 @@ package final class MemoryAccountStore: AccountStore {
     }
   }
 
+  /// A person's keys of before, the latest first.
+  package func formerKeys(of person: PersonID, in school: SchoolID) async throws -> [FormerKeys] {
+    contents.withLock { contents in
+      (contents.former[MemberKeyOwner(school: school, person: person)] ?? [])
+        .sorted { $0.replacedAt > $1.replacedAt }
+    }
+  }
+
   /// Whose keys in a school lie under a password that was forgotten.
   package func lockedKeys(in school: SchoolID) async throws -> [LockedKeys] {
     contents.withLock { contents in
@@ -98,6 +106,18 @@ package final class MemoryAccountStore: AccountStore {
     contents.withLock { $0.escrows[school] }
   }
 
+  /// Whether something ran out before a moment.
+  package func hasExpired(before moment: Instant, in school: SchoolID) async throws -> Bool {
+    contents.withLock { contents in
+      contents.sessions.contains { $0.school == school && $0.expiresAt < moment }
+        || contents.links.contains {
+          $0.stored.grant.school == school && $0.stored.grant.expiresAt < moment
+        }
+        || contents.answers[school]?.values.contains { $0.expiresAt < moment } ?? false
+        || contents.attempts[school]?.values.contains { $0.lastAt < moment } ?? false
+    }
+  }
+
   /// Saves all changes of one act with their entries, or nothing.
   package func save(
     _ changes: [AccountChange], in school: SchoolID, recording entries: [RecordEntry]
@@ -120,21 +140,6 @@ package final class MemoryAccountStore: AccountStore {
       if let place = contents.sessions.firstIndex(where: own) {
         contents.sessions[place].lastSeenAt = at
       }
-    }
-  }
-
-  /// Keeps the challenge that a browser was given.
-  package func ask(_ challenge: KeptChallenge, in school: SchoolID) async throws {
-    contents.withLock { $0.challenges[school, default: [:]][challenge.holder] = challenge }
-  }
-
-  /// Takes away the challenge that a browser was given.
-  package func takeChallenge(
-    of holder: [UInt8], in school: SchoolID, at: Instant
-  ) async throws -> PasskeyChallenge? {
-    contents.withLock { contents in
-      let kept = contents.challenges[school]?.removeValue(forKey: holder)
-      return kept.flatMap { at < $0.expiresAt ? $0.challenge : nil }
     }
   }
 

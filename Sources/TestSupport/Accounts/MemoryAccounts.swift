@@ -7,7 +7,8 @@ struct MemoryAccounts {
   var accounts: [MemberKeyOwner: Account] = [:]
   var sessions: [Session] = []
   var links: [PersonalLink] = []
-  var challenges: [SchoolID: [[UInt8]: KeptChallenge]] = [:]
+  var former: [MemberKeyOwner: [FormerKeys]] = [:]
+  var answers: [SchoolID: [[UInt8]: AnsweredChallenge]] = [:]
   var attempts: [SchoolID: [[UInt8]: (count: Int, lastAt: Instant)]] = [:]
   var escrows: [SchoolID: SchoolEscrow] = [:]
   var lines: [RecordEntry] = []
@@ -29,6 +30,9 @@ struct MemoryAccounts {
     }
     switch change {
     case .put(let account): try put(account)
+    case .keepFormer(let keys):
+      former[keys.keys.owner, default: []].removeAll { $0.keys.publicKey == keys.keys.publicKey }
+      former[keys.keys.owner, default: []].append(keys)
     case .useTimeCode(let person, let after, let step):
       guard let account = accounts[owner(person)], account.timeCode != nil,
         account.lastUsedStep == after
@@ -39,6 +43,13 @@ struct MemoryAccounts {
       guard accounts[owner(person)]?.recoveryCodes == codes else { throw .recoveryCodesChanged }
       accounts[owner(person)]?.recoveryCodes = left
       accounts[owner(person)]?.revision += 1
+    case .answer(let answered):
+      if let last = answers[school]?[answered.holder] {
+        guard last.expiresAt <= answered.expiresAt, last.challenge != answered.challenge else {
+          throw .challengeAnswered
+        }
+      }
+      answers[school, default: [:]][answered.holder] = answered
     case .usePasskey(let was, let now):
       let all = accounts[owner(was.person)]?.passkeys ?? []
       guard let place = all.firstIndex(where: { $0.passkey == was }) else {
@@ -77,7 +88,7 @@ struct MemoryAccounts {
       links.removeAll {
         $0.stored.grant.school == school && $0.stored.grant.expiresAt < moment
       }
-      challenges[school] = challenges[school]?.filter { $0.value.expiresAt >= moment }
+      answers[school] = answers[school]?.filter { $0.value.expiresAt >= moment }
       attempts[school] = attempts[school]?.filter { $0.value.lastAt >= moment }
     }
   }

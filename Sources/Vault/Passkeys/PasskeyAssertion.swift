@@ -26,6 +26,9 @@ package struct PasskeyAssertion: Sendable {
     self.userHandle = userHandle
   }
 
+  /// The challenge that it says to answer; nothing where it says none that we could have set.
+  package var answered: PasskeyChallenge? { (try? PasskeyClientData.read(clientData))?.answered }
+
   /// The passkey as it is to be stored from now on, when it was the one (WebAuthn 3, 7.2).
   ///
   /// `passkey` is the stored one of this `credentialID`. `mustBeVerified` where the passkey alone

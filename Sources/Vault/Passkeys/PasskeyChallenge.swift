@@ -1,8 +1,8 @@
 internal import Essentials
 
-/// The question that a passkey answers: 256 random bits, made for one attempt.
+/// The question that a passkey answers: 256 bits that nobody can foresee, made for one attempt.
 ///
-/// The caller keeps it with the session and throws it away with the first answer, right or wrong.
+/// The caller sees to it that it is answered by the browser that was asked, in time and once.
 package struct PasskeyChallenge: Sendable, Hashable {
   /// The 32 bytes.
   package let bytes: [UInt8]
@@ -12,7 +12,7 @@ package struct PasskeyChallenge: Sendable, Hashable {
     PasskeyChallenge(bytes: try Fresh.bytes(32, from: random))
   }
 
-  /// A challenge as it was kept.
+  /// A challenge of these bytes, as it was kept, or sent back.
   package init(stored bytes: [UInt8]) throws(VaultFault) {
     guard bytes.count == 32 else { throw .malformed("challenge") }
     self.init(bytes: bytes)

@@ -1,3 +1,4 @@
+internal import Essentials
 internal import FoundationEssentials
 
 /// What the browser says about the moment (WebAuthn 3, 5.8.1): for which question, on which page.
@@ -24,6 +25,11 @@ struct PasskeyClientData: Decodable {
     } catch {
       throw .malformed("client data")
     }
+  }
+
+  /// The challenge, where it has the form of ours.
+  var answered: PasskeyChallenge? {
+    Base64.url.decode(challenge).flatMap { try? PasskeyChallenge(stored: $0) }
   }
 
   /// Refuses what answers another question, or was asked elsewhere.

@@ -14,6 +14,9 @@ package struct PasskeyRegistration: Sendable {
     self.clientData = clientData
   }
 
+  /// The challenge that it says to answer; nothing where it says none that we could have set.
+  package var answered: PasskeyChallenge? { (try? PasskeyClientData.read(clientData))?.answered }
+
   /// The passkey, when everything about it is as it should be (WebAuthn 3, 7.1).
   ///
   /// The caller refuses one whose `credentialID` is stored already, whoever's it is.

@@ -86,7 +86,10 @@ package struct ImportPage: Page {
     <li>Arbor: People, All staff, Download, CSV.</li>
     <li>SIMS: Reports, Run report, a list of staff, export as CSV.</li>
     <li>Bromcom: Reports, Staff list, export as CSV.</li>
+    <li>Google Workspace: Directory, Users, Download users, CSV.</li>
+    <li>Microsoft 365: Users, Active users, Export users.</li>
     </ul>
+    <p>From an e-mail directory take the staff’s part only, so that no pupil is among them.</p>
     <p>Name, what they do and the work e-mail address are enough. Leave out dates of birth, home
     addresses and telephone numbers. If they are there, they are not kept.</p>
     """

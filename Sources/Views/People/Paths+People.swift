@@ -9,6 +9,8 @@ extension Paths {
   package static let confirmContacts = Address(encoded: "/people/roles/confirm")
   /// Bringing in a file or a list of names; both are sent here.
   package static let importPeople = Address(encoded: "/people/import")
+  /// Inviting everybody who has no account yet; the form is sent here too.
+  package static let invitePeople = Address(encoded: "/people/invitations")
 
   /// One person.
   package static func person(_ id: String) -> Address {
@@ -56,6 +58,11 @@ extension Paths {
   /// Resetting a second step that was lost.
   package static func resetSecondFactor(_ id: String) -> Address {
     Address(encoded: person(id).text + "/second-step")
+  }
+
+  /// Ending all sign-ins and links of a person.
+  package static func endWaysIn(_ id: String) -> Address {
+    Address(encoded: person(id).text + "/ways-in")
   }
 
   /// Unlinking a person from the school's own sign-in.
@@ -115,6 +122,8 @@ extension Paths.Pattern {
   package static let invite = "/people/{person}/invitation"
   /// Resetting a second step.
   package static let resetSecondFactor = "/people/{person}/second-step"
+  /// Ending all sign-ins and links of a person.
+  package static let endWaysIn = "/people/{person}/ways-in"
   /// Unlinking a person from the school's own sign-in.
   package static let unlinkProvider = "/people/{person}/school-account"
   /// Recording that somebody is leaving.

@@ -1,5 +1,5 @@
-/// How somebody gets in: the office makes a link to choose a password, resets a second step that was lost, or unlinks an
-/// account elsewhere that was made anew.
+/// How somebody gets in: the office makes a link to choose a password, resets a second step that was lost, ends what may be
+/// in the wrong hands, or unlinks an account elsewhere that was made anew.
 package struct PersonAccountPage: Page {
   let frame: Frame
   let token: CSRFField
@@ -39,6 +39,13 @@ package struct PersonAccountPage: Page {
         \(Form(
           to: Paths.resetSecondFactor(id), token: token,
           button: Button("Reset the second step", style: .outlined)
+        ).html)\
+        <h2>Somebody else may be in their account</h2>
+        <p>Every sign-in ends and every link stops, those to single things too, as after a lost phone or laptop.
+        Password, second step and passkeys stay.</p>
+        \(Form(
+          to: Paths.endWaysIn(id), token: token,
+          button: Button("End all sign-ins and links", style: .outlined)
         ).html)\
         \(with: provider, unlinking)
         """

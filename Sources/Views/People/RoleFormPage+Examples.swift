@@ -17,6 +17,13 @@ extension RoleFormPage {
       frame: .head, token: .example, task: .end, role: "senior-leadership",
       title: "Senior leadership", holder: "محمد الأحمد",
       choices: Choices(people: people), typed: Typed(person: "p10")),
+    "held before": RoleFormPage(
+      frame: .office, token: .example, task: .appoint, role: "headteacher", title: "Headteacher",
+      holder: "Grace Adeyemi", isForOne: true, choices: Choices(people: people),
+      earlier: [
+        Earlier("Tom Ellery, stand-in", from: .june(2), until: .june(6)),
+        Earlier("Siân Llywelyn-Łuczak", from: .june(1), until: .june(1)),
+      ], typed: Typed(from: "9 June 2025")),
     "from outside": RoleFormPage(
       frame: .office, token: .example, task: .appoint, role: "website-provider",
       title: "Website provider", holder: nil, mayBeOutside: true,

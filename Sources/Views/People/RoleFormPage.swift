@@ -1,3 +1,5 @@
+package import Essentials
+
 /// Appointing somebody to a role, naming a stand-in, or ending a term.
 package struct RoleFormPage: Page {
   /// What is done about the role.
@@ -70,6 +72,23 @@ package struct RoleFormPage: Page {
     }
   }
 
+  /// Somebody who held the role, or stood in for its holder.
+  package struct Earlier: Sendable {
+    /// Who it was.
+    package let name: String
+    /// The first day.
+    package let from: CivilDate
+    /// The last day.
+    package let until: CivilDate
+
+    /// A term that is over, or the days of a stand-in, whose name then says so.
+    package init(_ name: String, from: CivilDate, until: CivilDate) {
+      self.name = name
+      self.from = from
+      self.until = until
+    }
+  }
+
   let frame: Frame
   let token: CSRFField
   let task: Task
@@ -79,17 +98,20 @@ package struct RoleFormPage: Page {
   let isForOne: Bool
   let mayBeOutside: Bool
   let choices: Choices
+  let earlier: [Earlier]
   let typed: Typed
   let errors: [FieldError]
   let marks: [ParagraphMark]
 
   /// The form for a role by its name in the policy and its title, with who holds it now and what may be chosen.
   ///
-  /// `isForOne`: whoever holds it steps back the day before; `mayBeOutside`: a firm may hold it.
+  /// `isForOne`: whoever holds it steps back the day before; `mayBeOutside`: a firm may hold it; `earlier` is who held it
+  /// before, the latest first.
   package init(
     frame: Frame, token: CSRFField, task: Task, role: String, title: String, holder: String?,
-    isForOne: Bool = false, mayBeOutside: Bool = false, choices: Choices, typed: Typed = Typed(),
-    errors: [FieldError] = [], marks: [ParagraphMark] = []
+    isForOne: Bool = false, mayBeOutside: Bool = false, choices: Choices,
+    earlier: [Earlier] = [], typed: Typed = Typed(), errors: [FieldError] = [],
+    marks: [ParagraphMark] = []
   ) {
     self.frame = frame
     self.token = token
@@ -100,6 +122,7 @@ package struct RoleFormPage: Page {
     self.isForOne = isForOne
     self.mayBeOutside = mayBeOutside
     self.choices = choices
+    self.earlier = earlier
     self.typed = typed
     self.errors = errors
     self.marks = marks
@@ -114,8 +137,16 @@ package struct RoleFormPage: Page {
           to: address, token: token, button: Button(action),
           cancel: Link("Back to roles", Paths.roles),
           content: "\(fields.map(\.html))"
-        ).html)
+        ).html)\
+        \(if: !earlier.isEmpty, history)
         """
+    ).html
+  }
+
+  private var history: HTML {
+    DataTable(
+      "Who held it before", columns: [.init("Name"), .init("From"), .init("Until")],
+      rows: earlier.map { ["\(name: $0.name)", $0.from.html, $0.until.html] }
     ).html
   }
 
@@ -149,7 +180,7 @@ package struct RoleFormPage: Page {
     case .appoint:
       let then: HTML =
         isForOne && holder != nil ? " Their term ends the day before the new one begins." : ""
-      return "\(now)\(then) Whoever was first stays in the history."
+      return "\(now)\(then) Whoever held it stays listed here."
     case .standIn: return "\(now) A stand-in gets everything that falls to the role meanwhile."
     case .end: return "\(now) From then on, what falls to the role goes to whoever is next in line."
     }

@@ -4,6 +4,9 @@ extension Paths {
   /// Bringing in a new version; the form is sent here too.
   package static let newVersion = Address(encoded: "/policies/new")
 
+  /// Saying where the policies are that it counts on; the form is sent here too.
+  package static let linkedPolicies = Address(encoded: "/policies/linked")
+
   /// One version on its way to being in force.
   package static func version(_ id: String) -> Address {
     Address(encoded: "/policies/" + Query.encoded(id))

@@ -145,7 +145,8 @@ package struct PoliciesPage: Page {
           detail: policy.address.map { "<a href=\"\($0)\">Read it</a>" }
             ?? policy.place.map { HTML(text: $0) }
             ?? Tag("Not supplied", tone: .attention).html)
-      }).html)
+      }).html)\
+      \(if: mayChange, [Link("Say where they are", Paths.linkedPolicies)].html)
       """
   }
 }

@@ -12,12 +12,17 @@ package struct NewKeyPage: Page {
 
   let frame: Frame
   let token: CSRFField
+  let allowedBy: [String]?
   let errors: [FieldError]
 
-  /// The question for somebody whose key is locked.
-  package init(frame: Frame, token: CSRFField, errors: [FieldError] = []) {
+  /// The question for somebody whose key is locked; `allowedBy` is who has to allow a new one first, by name, where
+  /// nothing but a link in a letter says who the reader is.
+  package init(
+    frame: Frame, token: CSRFField, allowedBy: [String]? = nil, errors: [FieldError] = []
+  ) {
     self.frame = frame
     self.token = token
+    self.allowedBy = allowedBy
     self.errors = errors
   }
 
@@ -28,14 +33,33 @@ package struct NewKeyPage: Page {
       main: """
         \(PageHeading("Make a new key", lead: lead).html)\
         \(Notice(.attention, heading: "What is lost", content: lost).html)\
-        \(Form(
-          to: Paths.newKey, token: token, button: Button("Make a new key"),
-          cancel: Link("Leave it", Paths.yourKey), content: confirmation.html + password.html
-        ).html)\
-        <p>You are shown a new recovery sheet straight away, once: have a printer ready, or a pen and
-        paper. The record keeps that you made a new key.</p>
+        \(if: allowedBy == nil, form)\(with: allowedBy, asking)
         """
     ).html
+  }
+
+  private var form: HTML {
+    """
+    \(Form(
+      to: Paths.newKey, token: token, button: Button("Make a new key"),
+      cancel: Link("Leave it", Paths.yourKey), content: confirmation.html + password.html
+    ).html)\
+    <p>You are shown a new recovery sheet straight away, once: have a printer ready, or a pen and
+    paper. The record keeps that you made a new key, and the headteacher and the chair of governors
+    are told.</p>
+    """
+  }
+
+  private func asking(_ keepers: [String]) -> HTML {
+    """
+    <h2>Somebody has to allow it first</h2>
+    <p>You have no second step, so a link in an e-mail is all that says who you are.
+    \(if: keepers.isEmpty, "Go to the headteacher or the chair of governors",
+      else: "Go to \(each: keepers, separator: " or ", { "\(name: $0)" })") in person. They allow it on the page
+    “The school’s recovery sheet”, and then you come back here.</p>
+    <p>\(Link("Back to your key", Paths.yourKey).html)</p>
+
+    """
   }
 
   private var lead: HTML {
@@ -44,8 +68,8 @@ package struct NewKeyPage: Page {
 
   private var lost: HTML {
     """
-    <p>What was locked with your old key stays locked for you, even if you find the sheet later. Nobody
-    can undo this. What others can read, they can still read, and may share with you again.</p>
+    <p>What was locked with your old key stays locked until its recovery sheet is found: the old key is
+    kept for that day. What others can read, they can still read, and may share with you again.</p>
     """
   }
 
@@ -53,7 +77,8 @@ package struct NewKeyPage: Page {
     Field(
       Names.lose, label: "Your old key", error: errors.message(for: Names.lose),
       control: .checkboxes(
-        [Field.Choice(Names.yes, "I know that what was locked with it stays locked")], chosen: []))
+        [Field.Choice(Names.yes, "I know that what was locked with it opens only with its sheet")],
+        chosen: []))
   }
 
   private var password: Field {
@@ -64,6 +89,8 @@ package struct NewKeyPage: Page {
 
   package static let examples: KeyValuePairs = [
     "ordinary": NewKeyPage(frame: .teacher, token: .example),
+    "to be allowed": NewKeyPage(
+      frame: .teacher, token: .example, allowedBy: ["Grace Adeyemi", "Ruth Whitcombe"]),
     "errors": NewKeyPage(
       frame: .teacher, token: .example,
       errors: [

@@ -41,6 +41,8 @@ extension Paths {
   package static let yourKey = Address(encoded: "/sign-in/key")
   /// A new key, where nothing opens the old one.
   package static let newKey = Address(encoded: "/sign-in/key/new")
+  /// Opening a key of before, whose sheet was found.
+  package static let formerKey = Address(encoded: "/sign-in/key/former")
   /// A new sheet for a key that is open.
   package static let newSheet = Address(encoded: "/sign-in/key/sheet")
   /// Confirming who one is before something that matters.
@@ -49,6 +51,11 @@ extension Paths {
   /// Opening somebody's key with the school's sheet.
   package static func schoolKey(_ person: String) -> Address {
     Address(encoded: "/school/recovery-sheet/" + Query.encoded(person))
+  }
+
+  /// Allowing somebody to make a new key.
+  package static func allowNewKey(_ person: String) -> Address {
+    Address(encoded: schoolKey(person).text + "/new-key")
   }
 
   /// A link that was sent or printed, as its holder opens it.
@@ -75,6 +82,8 @@ extension Paths {
 extension Paths.Pattern {
   /// Opening somebody's key with the school's sheet.
   package static let schoolKey = "/school/recovery-sheet/{person}"
+  /// Allowing somebody to make a new key.
+  package static let allowNewKey = "/school/recovery-sheet/{person}/new-key"
   /// A link that was sent or printed.
   package static let openLink = "/sign-in/by/{token}"
   /// One of one's own passkeys.

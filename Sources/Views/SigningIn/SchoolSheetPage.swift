@@ -28,11 +28,14 @@ package struct SchoolSheetPage: Page {
   package struct Waiting: Sendable {
     let name: String
     let address: Address?
+    let newKey: Address
 
-    /// A person by name, with where the reader opens the key; nothing where this sheet does not open it.
-    package init(name: String, address: Address?) {
+    /// A person by name, with where the reader opens the key, which is nothing where this sheet does not open it, and
+    /// where a new one is allowed.
+    package init(name: String, address: Address?, newKey: Address) {
       self.name = name
       self.address = address
+      self.newKey = newKey
     }
   }
 
@@ -41,18 +44,22 @@ package struct SchoolSheetPage: Page {
   let keeper: String?
   let present: Present?
   let waiting: [Waiting]
+  let news: String?
   let errors: [FieldError]
 
   /// The sheet that there is, if any, and who keeps it by name; with a token for whoever may make one.
+  ///
+  /// `news` says what was just done.
   package init(
     frame: Frame, token: CSRFField?, keeper: String?, present: Present?,
-    waiting: [Waiting] = [], errors: [FieldError] = []
+    waiting: [Waiting] = [], news: String? = nil, errors: [FieldError] = []
   ) {
     self.frame = frame
     self.token = token
     self.keeper = keeper
     self.present = present
     self.waiting = waiting
+    self.news = news
     self.errors = errors
   }
 
@@ -62,6 +69,7 @@ package struct SchoolSheetPage: Page {
       breadcrumbs: [.desk(frame)],
       main: """
         \(PageHeading("The school’s recovery sheet", lead: lead).html)\
+        \(with: news, { Notice(content: "<p>\($0)</p>").html })\
         \(standing)\
         \(locked)\
         \(with: token, form)\
@@ -113,10 +121,15 @@ package struct SchoolSheetPage: Page {
       the sheet that works now opens these keys.</p>
       <ul>
       \(each: waiting, { person in
+        let allow = Link("Allow \(person.name.isolated) a new key", person.newKey).html
         guard let address = person.address else {
-          return "<li>\(name: person.name): this sheet does not open their key</li>\n"
+          return "<li>\(name: person.name): this sheet does not open their key. \(allow)</li>\n"
         }
-        return "<li>\(Link("Help \(person.name.isolated) open their key", address).html)</li>\n"
+        return """
+          <li>\(Link("Help \(person.name.isolated) open their key", address).html), or where that sheet is \
+          lost: \(allow)</li>
+
+          """
       })</ul>
 
       """
@@ -175,9 +188,10 @@ package struct SchoolSheetPage: Page {
         name: "k7d2-m9xq", made: "By Grace Adeyemi on Monday 9 June 2025, 17:40",
         opened: "By Ruth Whitcombe on Wednesday 11 June 2025, 09:12"),
       waiting: [
-        Waiting(name: "Joel Okoro", address: Paths.schoolKey("p2")),
-        Waiting(name: "Siân Llywelyn-Łuczak", address: nil),
-      ]),
+        Waiting(
+          name: "Joel Okoro", address: Paths.schoolKey("p2"), newKey: Paths.allowNewKey("p2")),
+        Waiting(name: "Siân Llywelyn-Łuczak", address: nil, newKey: Paths.allowNewKey("p3")),
+      ], news: "Siân Llywelyn-Łuczak may make a new key now."),
   ]
 
   private static let present = Present(

@@ -1,3 +1,5 @@
+package import Essentials
+
 /// A person's own key: whether it is open, and the way back to it where it is locked.
 package struct YourKeyPage: Page {
   /// How the key stands.
@@ -10,8 +12,22 @@ package struct YourKeyPage: Page {
     case none
   }
 
+  /// A key of before, which nothing opened when a new one was made.
+  package struct Former: Sendable {
+    let replacedOn: CivilDate
+    let isRegained: Bool
+
+    /// A key that another one took the place of, and whether its sheet was found since.
+    package init(replacedOn: CivilDate, isRegained: Bool) {
+      self.replacedOn = replacedOn
+      self.isRegained = isRegained
+    }
+  }
+
   /// The names of the form's fields.
   package enum Names {
+    /// The nine groups of the sheet of a key of before.
+    package static let oldSheet = "old-sheet"
     /// The nine groups of the sheet.
     package static let sheet = "sheet"
     /// The password of today.
@@ -21,15 +37,22 @@ package struct YourKeyPage: Page {
   let frame: Frame
   let token: CSRFField
   let standing: Standing
+  let former: [Former]
+  let news: String?
   let errors: [FieldError]
 
   /// The page; neither sheet nor password ever comes back with it.
+  ///
+  /// `former` is every key of before, the latest first; `news` says what was just done.
   package init(
-    frame: Frame, token: CSRFField, standing: Standing, errors: [FieldError] = []
+    frame: Frame, token: CSRFField, standing: Standing, former: [Former] = [],
+    news: String? = nil, errors: [FieldError] = []
   ) {
     self.frame = frame
     self.token = token
     self.standing = standing
+    self.former = former
+    self.news = news
     self.errors = errors
   }
 
@@ -38,7 +61,9 @@ package struct YourKeyPage: Page {
       frame, title: title, errors: errors, current: .desk, breadcrumbs: [.desk(frame)],
       main: """
         \(PageHeading(title, lead: lead).html)\
-        \(content)
+        \(with: news, { Notice(content: "<p>\($0)</p>").html })\
+        \(content)\
+        \(if: !former.isEmpty, formerKeys)
         """
     ).html
   }
@@ -55,7 +80,7 @@ package struct YourKeyPage: Page {
       You chose a new password after forgetting the one before, so your key is still locked. Your
       recovery sheet opens it.
       """
-    case .none: "You have none: keys come with a password, and you sign in another way."
+    case .none: "You have none yet: keys come with a password, and you sign in another way."
     }
   }
 
@@ -64,7 +89,12 @@ package struct YourKeyPage: Page {
     case .open: renewing
     case .locked(let keepers): opening + "\n" + without(keepers)
     case .none:
-      "<p>Nothing is missing. \(Link("Go to what needs you today", Paths.today).html)</p>\n"
+      """
+      <p>Nothing is missing today. Before something confidential can be locked for you, you need a key:
+      \(Link("have a link sent to choose a password", Paths.signInByLink).html). You can go on signing in as
+      you do now.</p>
+
+      """
     }
   }
 
@@ -118,6 +148,34 @@ package struct YourKeyPage: Page {
     """
   }
 
+  /// Where the sheet of a key of before is typed, once it is found.
+  private var formerKeys: HTML {
+    """
+    <h2>\(if: former.count == 1, "An old key of yours", else: "Old keys of yours")</h2>
+    <ul>
+    \(each: former, { key in
+      """
+      <li>Until \(key.replacedOn.html): \(if: key.isRegained, "opens with your key of today",
+        else: "opens with its own recovery sheet only")</li>
+
+      """
+    })</ul>
+    \(if: former.contains { !$0.isRegained } && isOpen, regaining)
+    """
+  }
+
+  private var isOpen: Bool { if case .open = standing { true } else { false } }
+
+  private var regaining: HTML {
+    Form(
+      to: Paths.formerKey, token: token,
+      button: Button("Open the old key", style: .outlined),
+      content:
+        "<p>If you have found its sheet, type it here: then what was locked with it opens again.</p>\n"
+        + SheetField(Names.oldSheet, label: "The old recovery sheet", errors: errors).html
+    ).html
+  }
+
   private var password: Field {
     Field(
       Names.password, label: "Your password", error: errors.message(for: Names.password),
@@ -137,6 +195,21 @@ package struct YourKeyPage: Page {
             + "password, and try again")
       ]),
     "open": YourKeyPage(frame: .head, token: .example, standing: .open),
+    "open, with old keys": YourKeyPage(
+      frame: .teacher, token: .example, standing: .open,
+      former: [
+        Former(replacedOn: .june(6), isRegained: false),
+        Former(replacedOn: .june(2), isRegained: true),
+      ],
+      errors: [
+        FieldError(
+          field: Names.oldSheet,
+          message: "That did not open an old key of yours. Check all nine groups with the sheet")
+      ]),
+    "an old key is back": YourKeyPage(
+      frame: .teacher, token: .example, standing: .open,
+      former: [Former(replacedOn: .june(6), isRegained: true)],
+      news: "The old key opens again, with your key of today."),
     "none": YourKeyPage(frame: .teacher, token: .example, standing: .none),
   ]
 }

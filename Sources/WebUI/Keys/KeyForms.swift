@@ -7,10 +7,21 @@ internal import Views
 
 /// A reader's own key: how it stands, and what can be done about it.
 enum KeyForms {
+  private static let newsKey = "done"
+
   /// The page; where the key is locked, only for somebody who has just shown who they are.
   static func page(_ visit: Visit, errors: [FieldError] = []) async throws -> YourKeyPage {
-    YourKeyPage(
-      frame: visit.frame, token: visit.token, standing: try await standing(visit), errors: errors)
+    let former = try await FindFormerKeys(visit.place.reception)(session: session(visit))
+    return YourKeyPage(
+      frame: visit.frame, token: visit.token, standing: try await standing(visit),
+      former: former.map { keys in
+        YourKeyPage.Former(
+          replacedOn: visit.place.duties.clock.date(at: keys.replacedAt),
+          isRegained: keys.regained != nil)
+      },
+      news: visit.query[newsKey] == "regained"
+        ? "The old key opens again, with your key of today." : nil,
+      errors: errors)
   }
 
   /// Opens the key with the sheet that was typed, and shows the next sheet.
@@ -31,7 +42,15 @@ enum KeyForms {
   static func newKeyPage(_ visit: Visit) async throws -> Reply {
     guard visit.reader.hasLockedKey else { return .go(to: Paths.yourKey) }
     try visit.requireFreshProof()
-    return .page(NewKeyPage(frame: visit.frame, token: visit.token))
+    return .page(
+      NewKeyPage(
+        frame: visit.frame, token: visit.token, allowedBy: try await allowedBy(visit)))
+  }
+
+  /// Who has to allow a new key first; nothing where nobody has to.
+  private static func allowedBy(_ visit: Visit) async throws -> [String]? {
+    let account = try await ShowAccount(visit.place.reception)(session: session(visit))
+    return account.mayMakeNewKeys ? nil : try await keepers(visit)
   }
 
   /// Makes a new key for somebody who has said that they know what is lost.
@@ -39,6 +58,13 @@ enum KeyForms {
     typealias Names = NewKeyPage.Names
     func again(_ error: FieldError) -> Reply {
       .again(NewKeyPage(frame: visit.frame, token: visit.token, errors: [error]))
+    }
+    guard visit.reader.hasLockedKey else { return .go(to: Paths.yourKey) }
+    if let keepers = try await allowedBy(visit) {
+      return .again(
+        NewKeyPage(
+          frame: visit.frame, token: visit.token, allowedBy: keepers,
+          errors: [error("main", Refusal.newKeyNotAllowed)]))
     }
     guard form.text(Names.lose) == Names.yes else {
       return again(FieldError(field: Names.lose, message: "Say that you know what is lost"))
@@ -49,6 +75,18 @@ enum KeyForms {
       return shown(made, visit)
     } catch let refusal as Refusal where refusal.isToldOnPage {
       return again(error(Names.password, refusal))
+    }
+  }
+
+  /// Opens a key of before with its sheet.
+  static func regain(_ form: FormBody, _ visit: Visit) async throws -> Reply {
+    do {
+      try await RegainKeys(visit.place.reception)(
+        sheet: form.text(YourKeyPage.Names.oldSheet) ?? "", session: session(visit),
+        from: visit.visitor)
+      return .go(to: Paths.yourKey.with(newsKey, "regained"))
+    } catch let refusal as Refusal where refusal.isToldOnPage {
+      return .again(try await page(visit, errors: [error(YourKeyPage.Names.oldSheet, refusal)]))
     }
   }
 
@@ -70,12 +108,15 @@ enum KeyForms {
     guard account.keysNeedSheet else { return .open }
     try visit.requireFreshProof()
     let locked = try await FindLockedKeys(visit.place.reception)(in: visit.school)
-    guard locked[visit.person] == true else { return .locked(keepers: []) }
+    return .locked(keepers: locked[visit.person] == true ? try await keepers(visit) : [])
+  }
+
+  /// The head teacher and the chair, by name; nobody helps themselves.
+  private static func keepers(_ visit: Visit) async throws -> [String] {
     let people = try await PeopleReading(visit.place)
-    let keepers = [Role.headteacher, .chairOfGovernors].flatMap {
+    return [Role.headteacher, .chairOfGovernors].flatMap {
       people.offices.holders(of: $0, on: visit.today)
-    }.filter { $0 != .person(visit.person) }
-    return .locked(keepers: keepers.map(people.name))
+    }.filter { $0 != .person(visit.person) }.map(people.name)
   }
 
   private static func shown(_ opened: KeysOpened, _ visit: Visit) -> Reply {

@@ -19,6 +19,9 @@ struct KeyRoutes: Sendable {
       place.form(Paths.newKey.text, for: [.member]) { form, visit in
         try await SigningInAgain.orStepUp(.key) { try await KeyForms.makeNew(form, visit) }
       },
+      place.form(Paths.formerKey.text, for: [.member]) { form, visit in
+        try await SigningInAgain.orStepUp(.key) { try await KeyForms.regain(form, visit) }
+      },
       place.form(Paths.newSheet.text, for: [.member]) { form, visit in
         try await SigningInAgain.orStepUp(.key) { try await KeyForms.renewSheet(form, visit) }
       },
@@ -30,6 +33,16 @@ struct KeyRoutes: Sendable {
       place.form(Paths.Pattern.schoolKey, for: DeskAudiences.schoolSheet) { form, visit in
         try await SigningInAgain.orStepUp(.schoolKey, returningTo: visit.address) {
           try await SchoolKeyForms(visit).open(form)
+        }
+      },
+      place.page(Paths.Pattern.allowNewKey, for: DeskAudiences.schoolSheet) { visit in
+        try await SigningInAgain.orStepUp(.newKey, returningTo: visit.address) {
+          try await AllowNewKeyForms(visit).page()
+        }
+      },
+      place.form(Paths.Pattern.allowNewKey, for: DeskAudiences.schoolSheet) { form, visit in
+        try await SigningInAgain.orStepUp(.newKey, returningTo: visit.address) {
+          try await AllowNewKeyForms(visit).allow(form)
         }
       },
     ]

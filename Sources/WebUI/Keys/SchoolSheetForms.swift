@@ -8,6 +8,8 @@ internal import Views
 /// Tells of the school's recovery sheet, and makes one.
 struct SchoolSheetForms: Sendable {
   private typealias Names = SchoolSheetPage.Names
+  /// The query's key for whom a new key was just allowed.
+  static let allowedKey = "allowed"
 
   let press: SchoolSheetRoutes.Press
 
@@ -15,22 +17,32 @@ struct SchoolSheetForms: Sendable {
   func page(_ visit: Visit, errors: [FieldError] = []) async throws -> SchoolSheetPage {
     let people = try await PeopleReading(visit.place)
     let chair = people.offices.holders(of: .chairOfGovernors, on: visit.today).first
+    let locked = try await FindLockedKeys(visit.place.reception)(in: visit.school)
     return SchoolSheetPage(
       frame: visit.frame, token: visit.isOne(of: [.headteacher]) ? visit.token : nil,
       keeper: chair.map(people.name), present: try await present(visit, people),
-      waiting: try await waiting(visit, people), errors: errors)
+      waiting: waiting(locked, visit, people), news: news(locked, visit, people),
+      errors: errors)
   }
 
   /// Those whose keys are locked; nobody helps themselves.
   private func waiting(
-    _ visit: Visit, _ people: PeopleReading
-  ) async throws -> [SchoolSheetPage.Waiting] {
-    let locked = try await FindLockedKeys(visit.place.reception)(in: visit.school)
-    return people.people.filter { locked[$0.id] != nil && $0.id != visit.person }.map { person in
+    _ locked: [PersonID: Bool], _ visit: Visit, _ people: PeopleReading
+  ) -> [SchoolSheetPage.Waiting] {
+    people.people.filter { locked[$0.id] != nil && $0.id != visit.person }.map { person in
       SchoolSheetPage.Waiting(
         name: person.details.name.given,
-        address: locked[person.id] == true ? Paths.schoolKey(person.id.description) : nil)
+        address: locked[person.id] == true ? Paths.schoolKey(person.id.description) : nil,
+        newKey: Paths.allowNewKey(person.id.description))
     }
+  }
+
+  private func news(
+    _ locked: [PersonID: Bool], _ visit: Visit, _ people: PeopleReading
+  ) -> String? {
+    guard let id = visit.query[Self.allowedKey].flatMap({ PersonID($0) }), locked[id] != nil
+    else { return nil }
+    return "\(people.name(id)) may make a new key now."
   }
 
   /// Makes a sheet and shows it this once, to a head who has just confirmed who they are.

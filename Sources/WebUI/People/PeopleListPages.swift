@@ -67,7 +67,8 @@ enum PeopleListPages {
     guard visit.isOne(of: PeopleRoutes.keepers) else { return [roles] }
     return [
       Link("Add somebody", Paths.newPerson),
-      Link("Paste names or bring in a file", Paths.importPeople), roles,
+      Link("Paste names or bring in a file", Paths.importPeople),
+      Link("Invite people to sign in", Paths.invitePeople), roles,
     ]
   }
 

@@ -17,6 +17,7 @@ package struct PeopleRoutes: Sendable {
   let place: Workplace
   let desk: RosterDesk
   let setOff: PeopleSettingOff
+  private let mails: Bool
 
   /// The pages of people; lists wait in `pending` until somebody says yes to them.
   ///
@@ -24,18 +25,20 @@ package struct PeopleRoutes: Sendable {
   /// change is kept. Each is called with what changed and with who did it. They must bear being called again.
   ///
   /// - Parameters:
+  ///   - mails: Whether letters can be sent.
   ///   - joined: People who were added, one from a form or many from a list.
   ///   - left: Somebody whose last day was recorded.
   ///   - stays: Somebody whose last day was taken back.
   ///   - changed: Anything else: a new address, another place in the school, terms and stand-ins.
   package init(
-    place: Workplace, pending: any PendingRosterStore,
+    place: Workplace, pending: any PendingRosterStore, mails: Bool,
     joined: @escaping @Sendable ([Person], PersonID) async throws -> Void,
     left: @escaping @Sendable (PersonChange, PersonID) async throws -> Void,
     stays: @escaping @Sendable (PersonChange, PersonID) async throws -> Void,
     changed: @escaping @Sendable (PersonChange, PersonID) async throws -> Void
   ) {
     self.place = place
+    self.mails = mails
     desk = RosterDesk(store: pending, office: place.office)
     setOff = PeopleSettingOff(joined: joined, left: left, stays: stays, changed: changed)
   }
@@ -47,10 +50,13 @@ package struct PeopleRoutes: Sendable {
     let keepers = Self.keepers
     let forms = PersonForms(setOff: setOff)
     let leavers = LeaverForms(setOff: setOff)
+    let invitations = InvitePeopleForms(mails: mails)
     return [
       place.page(Paths.people.text, for: Self.readers) { try await PeopleListPages.reply($0) },
       place.page(Paths.newPerson.text, for: keepers) { try await forms.empty($0) },
       place.form(Paths.newPerson.text, for: keepers) { try await forms.add($0, $1) },
+      place.page(Paths.invitePeople.text, for: keepers) { try await invitations.page($0) },
+      place.form(Paths.invitePeople.text, for: keepers) { try await invitations.send($0, $1) },
       place.page(Paths.Pattern.person, for: Self.readers) { try await PersonPages.reply($0) },
       place.page(Paths.Pattern.changePerson, for: keepers) { try await forms.known($0) },
       place.form(Paths.Pattern.changePerson, for: keepers) { try await forms.change($0, $1) },
@@ -62,6 +68,9 @@ package struct PeopleRoutes: Sendable {
       place.form(Paths.Pattern.invite, for: keepers) { try await PersonAccountForms.invite($1) },
       place.form(Paths.Pattern.resetSecondFactor, for: keepers) {
         try await PersonAccountForms.reset($1)
+      },
+      place.form(Paths.Pattern.endWaysIn, for: keepers) {
+        try await PersonAccountForms.endWaysIn($1)
       },
       place.form(Paths.Pattern.unlinkProvider, for: keepers) {
         try await PersonAccountForms.unlink($1)

@@ -53,6 +53,23 @@ enum PersonAccountForms {
     }
   }
 
+  /// Ends what may be in somebody else's hands: sign-ins and links.
+  static func endWaysIn(_ visit: Visit) async throws -> Reply {
+    let person = try await person(visit)
+    return try await SigningInAgain.orStepUp(.waysIn, returningTo: door(person)) {
+      try visit.requireFreshProof()
+      try await EndWaysIn(visit.place.reception)(
+        person.id, in: visit.school, by: .person(visit.person))
+      guard person.id != visit.person else { return .go(to: Paths.signIn) }
+      return .page(
+        page(
+          of: person, visit,
+          news: [
+            "\(person.details.name.given) is signed out everywhere, and no link of theirs works any more."
+          ]))
+    }
+  }
+
   /// Unlinks the account at the school's provider.
   static func unlink(_ visit: Visit) async throws -> Reply {
     let person = try await person(visit)

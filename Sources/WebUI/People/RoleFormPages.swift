@@ -29,7 +29,26 @@ struct RoleFormPages {
       holder: holders.isEmpty ? nil : holders.joined(separator: ", "), isForOne: role.isForOne,
       mayBeOutside: role.mayBeOutside,
       choices: RoleFormPage.Choices(people: people, reasons: RoleTyping.reasons),
+      earlier: task == .appoint ? earlier : [],
       typed: typed ?? usual(task, people), errors: errors, marks: visit.marks(role.paragraphs))
+  }
+
+  /// Who held the role and stood in for its holders until before today, the latest first.
+  private var earlier: [RoleFormPage.Earlier] {
+    let terms = reading.offices.terms.filter { $0.role == role }.compactMap { term in
+      term.untilOn.map {
+        RoleFormPage.Earlier(reading.name(term.holder), from: term.fromOn, until: $0)
+      }
+    }
+    let standIns = reading.offices.standIns.filter { $0.role == role }.compactMap { standIn in
+      standIn.untilOn.map {
+        RoleFormPage.Earlier(
+          "\(reading.name(standIn.person)), stand-in", from: standIn.fromOn, until: $0)
+      }
+    }
+    return (terms + standIns).filter { $0.until < visit.today }.sorted {
+      ($0.from, $0.name) > ($1.from, $1.name)
+    }
   }
 
   private func usual(_ task: RoleFormPage.Task, _ people: [Field.Choice]) -> RoleFormPage.Typed {

@@ -55,6 +55,12 @@ package struct PolicyVersionRoutes: Sendable {
     let readers = Self.readers
     return [
       place.page(Paths.policies.text, for: readers) { try await PoliciesPages.reply($0) },
+      place.page(Paths.linkedPolicies.text, for: Self.keepers) {
+        try await LinkedPolicyForms.page($0)
+      },
+      place.form(Paths.linkedPolicies.text, for: Self.keepers) {
+        try await LinkedPolicyForms.keep($0, $1)
+      },
       place.page(Paths.Pattern.version, for: readers) { try await pages.reply($0) },
       place.page(Paths.Pattern.versionText, for: readers) { try await texts.whole($0) },
       place.page(Paths.Pattern.versionChanges, for: readers) { try await texts.changes($0) },

@@ -13,15 +13,21 @@ enum RecordFiles {
   static func reply(_ visit: Visit) async throws -> Reply {
     switch Paths.record.text + "/" + visit.parameter("file") {
     case Paths.recordFile("txt").text: return try await proved(visit) { try await whole(visit) }
-    case Paths.recordFile("csv").text: return try await proved(visit) { try await table(visit) }
+    case Paths.recordFile("csv").text:
+      let narrowing = RecordNarrowing(visit, among: try await PeopleReading(visit.place).people)
+      // A table of more than was meant would be taken for what was meant.
+      guard !narrowing.hasErrors else { return .go(to: narrowing.address(Paths.record)) }
+      return try await proved(visit, returningTo: narrowing.address(Paths.record)) {
+        try await table(visit, narrowing.search)
+      }
     default: throw Visit.absent
     }
   }
 
   private static func proved(
-    _ visit: Visit, _ work: () async throws -> Reply
+    _ visit: Visit, returningTo address: Address = Paths.record, _ work: () async throws -> Reply
   ) async throws -> Reply {
-    try await SigningInAgain.orStepUp(.record) {
+    try await SigningInAgain.orStepUp(.record, returningTo: address) {
       try visit.requireFreshProof()
       return try await work()
     }
@@ -34,14 +40,14 @@ enum RecordFiles {
       ServedFile(name: file.name, type: "text/plain; charset=utf-8", bytes: file.bytes))
   }
 
-  /// As a table for a spreadsheet, the newest line first.
-  private static func table(_ visit: Visit) async throws -> Reply {
+  /// What fits as a table for a spreadsheet, the newest line first.
+  private static func table(_ visit: Visit, _ search: RecordSearch) async throws -> Reply {
     let sentences = try await RecordSentences(visit.place)
     var text = "Entry,Day,Time,What happened,Paragraphs\r\n"
     var before: Int?
     while true {
       let entries = try await visit.place.record.entries(
-        matching: RecordSearch(), before: before, limit: stride)
+        matching: search, before: before, limit: stride)
       for recorded in entries {
         let entry = recorded.entry
         let moment = visit.place.duties.clock.reading(at: entry.at)

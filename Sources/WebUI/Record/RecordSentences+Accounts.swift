@@ -17,8 +17,10 @@ extension RecordSentences {
     "accounts.password.changed": { "\($0.who) changed their password." },
     "accounts.keys.reopened": { "\($0.who) opened their key again with a recovery sheet." },
     "accounts.keys.replaced": { line in
-      "\(line.who) made a new key; what was locked with the one before stays locked."
+      "\(line.who) made a new key; what was locked with the one before opens with its own sheet only."
     },
+    "accounts.keys.new-allowed": { "\($0.who) allowed \($0.whom) to make a new key." },
+    "accounts.keys.regained": { "\($0.who) opened an old key again with its recovery sheet." },
     "accounts.keys.sheet-renewed": { "\($0.who) made a new recovery sheet of their own." },
     "accounts.keys.opened-by-school": { line in
       "\(line.who) opened the key of \(line.whom) with the school’s recovery sheet\(sheet(line)), "

@@ -29,6 +29,9 @@ extension RecordSentences {
           ? "said that they do not agree with something in \(line.version)."
           : "asked a question about \(line.version).")
     },
+    "policies.linked.supplied": { line in
+      "\(line.who) said where the other policies are: \(line.plain("supplied")) of \(line.plain("of")) are known."
+    },
     "policies.roles.confirmed": { "\($0.who) confirmed the roles that \($0.version) names." },
     "policies.finding.decided": { line in
       "\(line.who) decided a finding about \(line.version): it was \(line.plain("outcome"))."

@@ -97,9 +97,12 @@ struct SetUpPreview: Sendable {
           "Whoever has not answered is reminded once, and once more; then the office hears of it."),
         .init("Every month", "The duties of the policy come by themselves, with what to do."),
       ],
-      toDo: inForce
-        ? [Link("Print the sheet for people without e-mail", Paths.campaigns)]
-        : [Link("Go on with the policy", Paths.policies)])
+      toDo: [
+        inForce
+          ? Link("Print the sheet for people without e-mail", Paths.campaigns)
+          : Link("Go on with the policy", Paths.policies),
+        Link("Invite people to sign in", Paths.invitePeople),
+      ])
   }
 
   private struct Pending {

@@ -5,9 +5,9 @@ internal import Views
 /// What needs a fresh proof of who one is, and where it goes on after that.
 enum ProvedStep: String, Sendable, CaseIterable {
   case secondFactor, passkey, removePasskey, recoveryCodes, password, invitation, resetSecondFactor,
-    schoolAccount, record
+    schoolAccount, waysIn, record
   case roles, address, list
-  case evidencePack, schoolSheet, key, schoolKey
+  case evidencePack, schoolSheet, key, schoolKey, newKey
 
   /// What the reader is about to do, to stand after "You are about to".
   var words: String {
@@ -20,6 +20,7 @@ enum ProvedStep: String, Sendable, CaseIterable {
     case .invitation: "make a link for somebody to sign in"
     case .resetSecondFactor: "reset somebody’s second step"
     case .schoolAccount: "unlink somebody’s school account"
+    case .waysIn: "end somebody’s sign-ins and links"
     case .record: "take a copy of the record"
     case .roles: "change who holds a role, or how they are reached"
     case .address: "change the address by which somebody signs in"
@@ -28,6 +29,7 @@ enum ProvedStep: String, Sendable, CaseIterable {
     case .schoolSheet: "make the school’s recovery sheet"
     case .key: "open your key, or print a new sheet for it"
     case .schoolKey: "open somebody’s key with the school’s recovery sheet"
+    case .newKey: "allow somebody a new key"
     }
   }
 
@@ -39,11 +41,11 @@ enum ProvedStep: String, Sendable, CaseIterable {
     case .removePasskey: Paths.passkeys
     case .recoveryCodes: Paths.recoveryCodes
     case .password: Paths.password
-    case .invitation, .resetSecondFactor, .schoolAccount, .address, .list: Paths.people
+    case .invitation, .resetSecondFactor, .schoolAccount, .waysIn, .address, .list: Paths.people
     case .record: Paths.record
     case .roles: Paths.roles
     case .evidencePack: Paths.evidencePack
-    case .schoolSheet, .schoolKey: Paths.schoolSheet
+    case .schoolSheet, .schoolKey, .newKey: Paths.schoolSheet
     case .key: Paths.yourKey
     }
   }

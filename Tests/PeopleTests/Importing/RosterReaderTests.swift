@@ -58,6 +58,32 @@ import Testing
     #expect(entry.suggestion.roles == [.headteacher, .safeguardingLead])
   }
 
+  @Test func `a directory from Google Workspace is understood`() throws {
+    let roster = try read(
+      """
+      First Name [Required],Last Name [Required],Email Address [Required],Password [Required],\
+      Org Unit Path [Required],Status [READ ONLY],Employee ID,Employee Title
+      Priya,Nair,p.nair@larkfield.example,****,/Staff,Active,PNA,Class teacher
+      """)
+    let entry = try #require(roster.entries.first)
+    #expect(entry.name?.given == "Priya Nair")
+    #expect(entry.email?.description == "p.nair@larkfield.example")
+    #expect(entry.reference == "PNA" && entry.suggestion.post == .teaching)
+    #expect(!roster.headings.contains { $0.use == .unknown })
+  }
+
+  @Test func `a directory from Microsoft 365 is understood`() throws {
+    let roster = try read(
+      """
+      Display name,First name,Last name,User principal name,Department,Licenses,Block credential
+      "Nair, Priya",Priya,Nair,p.nair@larkfield.example,Year 2,Office 365 A1,False
+      """)
+    let entry = try #require(roster.entries.first)
+    #expect(entry.name?.given == "Priya Nair")
+    #expect(entry.email?.description == "p.nair@larkfield.example")
+    #expect(!roster.headings.contains { $0.use == .unknown })
+  }
+
   @Test func `a list of governors is understood`() throws {
     let roster = try read(
       """

@@ -53,6 +53,45 @@ struct ReviewTests {
       policy.linked.map(\.shownPlace) == ["not supplied", "https://larkfield.example/data"])
   }
 
+  @Test func `where a linked policy is can be said, and a new text does not forget it`()
+    async throws
+  {
+    let first = try await school.reviewed(PhonePolicy.first)
+    let before = try await school.policies.existing(first.policy, of: school.id)
+    let supply = SupplyLinkedPolicies(store: school.policies, now: school.now)
+    let title = try #require(before.linked.first?.title)
+    let said = try await supply(
+      [title: "  On paper,\n in the staff room ", "Some other policy": "nowhere"],
+      of: first.policy, in: school.id, by: Larkfield.office)
+    #expect(
+      said.linked.map(\.shownPlace)
+        == ["On paper, in the staff room", "https://larkfield.example/data"])
+    _ = try await school.reviewed(PhonePolicy.reworded, to: first.policy)
+    let after = try await school.policies.existing(first.policy, of: school.id)
+    #expect(after.linked.first?.place == "On paper, in the staff room")
+    _ = try await supply([title: " "], of: first.policy, in: school.id, by: Larkfield.office)
+    let emptied = try await school.policies.existing(first.policy, of: school.id)
+    #expect(emptied.linked.first?.shownPlace == "not supplied")
+  }
+
+  @Test func `a place that stays as it is writes nothing, and an endless one is refused`()
+    async throws
+  {
+    let first = try await school.reviewed(PhonePolicy.first)
+    let before = try await school.policies.existing(first.policy, of: school.id)
+    let title = try #require(before.linked.first?.title)
+    let supply = SupplyLinkedPolicies(store: school.policies, now: school.now)
+    let same = try await supply(
+      [title: ""], of: first.policy, in: school.id, by: Larkfield.office)
+    #expect(same.revision == before.revision)
+    let code = await refusal {
+      _ = try await supply(
+        [title: String(repeating: "a", count: 301)], of: first.policy, in: school.id,
+        by: Larkfield.office)
+    }
+    #expect(code == "linked.too-long")
+  }
+
   @Test func `a role without a holder is named`() async throws {
     let policy = try await school.upload(
       .markdown(Array(PhonePolicy.first.utf8)), of: school.id, by: Larkfield.head)

@@ -51,7 +51,7 @@ package struct KeptDatabase: Sendable {
         try await place.opened { try await populate($0) }
         try await place.dump().write(
           toFile: kept.dump(for: engine), atomically: true, encoding: .utf8)
-        // Reading takes away the question that waits for a passkey, so it comes after.
+        // Reading counts an attempt, so it comes after.
         let lines = try await place.opened { try await read(from: $0) }
         try (lines.joined(separator: "\n") + "\n").write(
           toFile: kept.path("txt"), atomically: true, encoding: .utf8)

@@ -11,7 +11,7 @@ struct PopulatedAccounts {
   static let stranger = "nobody@larkfield.example"
   /// What the head's sheet, the school's sheet, a link and a cookie were drawn from.
   static let (head, escrow, link, cookie): (UInt8, UInt8, UInt8, UInt8) = (40, 60, 80, 100)
-  /// Whose question waits for a passkey.
+  /// Whose passkey answered, and what.
   static let asks: UInt8 = 120
   static let desk = Visitor(
     address: NetworkAddress("192.0.2.20"), browser: "Firefox on Windows")
@@ -27,6 +27,7 @@ struct PopulatedAccounts {
     try await coverTeacherIsGivenALink()
     try await othersKnock()
     try await volunteerLeaves()
+    try await teacherFindsAnOldSheet()
   }
 
   /// The head sets a password and an app, makes the school's sheet, and signs in again, which entrusts her keys to it.
@@ -78,7 +79,7 @@ struct PopulatedAccounts {
       expiresAt: school.clock.now().adding(seconds: 14 * 86_400), by: .person(ProbeStaff.office))
   }
 
-  /// Somebody guesses, and somebody is about to sign in with a passkey.
+  /// Somebody guesses, and somebody has just come in with a passkey.
   private func othersKnock() async throws {
     let reception = try school.reception(ProbeSecrets.chance(seed: 14))
     for _ in 0..<5 {
@@ -90,8 +91,31 @@ struct PopulatedAccounts {
       }
       throw ProbeFault("a stranger is in")
     }
-    _ = try await AskForPasskey(school.reception(ProbeSecrets.known(Self.asks)))(
-      holder: .fresh(random: ProbeSecrets.known(Self.asks)), in: school.id)
+    let asks = ProbeSecrets.known(Self.asks)
+    let answered = AnsweredChallenge(
+      holder: try SessionSecret.fresh(random: asks).digest, challenge: try .fresh(random: asks),
+      expiresAt: school.clock.now().adding(seconds: 300))
+    try await school.accounts.save(
+      [.answer(answered)], in: school.id,
+      recording: [line("accounts.session.proved", by: try known("Priya Nair"), ["with": "passkey"])]
+    )
+  }
+
+  /// Keys that new ones took the place of, and that an old sheet opened again.
+  private func teacherFindsAnOldSheet() async throws {
+    let priya = try known("Priya Nair")
+    let owner = MemberKeyOwner(school: school.id, person: priya)
+    let (old, new) = (ProbeSecrets.chance(seed: 17), ProbeSecrets.chance(seed: 18))
+    let former = try MemberKeys.make(for: owner, password: nil, escrow: nil, random: old)
+    let present = try MemberKeys.make(for: owner, password: nil, escrow: nil, random: new)
+    let seal = try FormerKeySeal(
+      former.opened, owner: owner, under: present.opened, random: ProbeSecrets.chance(seed: 19))
+    let kept = FormerKeys(
+      keys: former.keys, entrustedTo: nil, replacedAt: school.clock.now(),
+      regained: FormerKeys.Regained(under: present.opened.publicKey, seal: seal))
+    try await school.accounts.save(
+      [.keepFormer(kept)], in: school.id,
+      recording: [line("accounts.keys.regained", by: priya, [:])])
   }
 
   /// An account that is closed again, its keys left as they are.

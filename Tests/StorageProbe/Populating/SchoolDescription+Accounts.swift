@@ -15,6 +15,11 @@ extension SchoolDescription {
         account.recoveryCodes?.digests.count, account.recoveryCodesMadeAt, account.disabledAt,
         account.createdAt, account.revision)
       if let keys = account.keys { try await describe(keys, of: account, name) }
+      for former in try await store.formerKeys(of: person, in: school.id) {
+        add(
+          "former key", name, ProbeSecrets.brief(former.keys.publicKey.bytes), former.replacedAt,
+          former.regained.map { ProbeSecrets.brief($0.under.bytes) })
+      }
       for passkey in account.passkeys {
         add(
           "passkey", name, ProbeSecrets.brief(passkey.passkey.credentialID),
@@ -72,8 +77,13 @@ extension SchoolDescription {
         found.hasPasskey, open(try? found.openKeys(with: cookie)))
     }
     let asks = ProbeSecrets.known(PopulatedAccounts.asks)
-    let question = try await store.takeChallenge(
-      of: SessionSecret.fresh(random: asks).digest, in: school.id, at: Self.moment)
+    let holder = try SessionSecret.fresh(random: asks).digest
+    let question = try await school.database.read(for: .school(school.id)) { [id = school.id] in
+      try $0.firstRow(
+        "select challenge from passkey_challenge where school_id = ? and holder = ?",
+        [.identifier(id), .bytes(holder)]
+      ) { try PasskeyChallenge(stored: $0.bytes(0)) }
+    }
     if let question {
       add("question", question == (try PasskeyChallenge.fresh(random: asks)))
     }

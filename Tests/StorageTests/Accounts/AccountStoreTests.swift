@@ -34,6 +34,30 @@ import Vault
   }
 
   @Test(arguments: AccountsKept.allCases)
+  func
+    `keys of before come back as they were, the latest first, and once regained with what opens them`(
+      kept: AccountsKept
+    ) async throws
+  {
+    try await kept.with { store in
+      let early = try SampleAccounts.former()
+      let late = try SampleAccounts.former(replacedAt: SampleAccounts.now.adding(seconds: 60))
+      try await store.save(
+        [.put(try SampleAccounts.full()), .keepFormer(early), .keepFormer(late)], in: school,
+        recording: line)
+      #expect(try await store.formerKeys(of: teacher, in: school) == [late, early])
+      let other = try SampleAccounts.former(isRegained: true)
+      let regained = FormerKeys(
+        keys: early.keys, entrustedTo: early.entrustedTo, replacedAt: early.replacedAt,
+        regained: other.regained)
+      try await store.save([.keepFormer(regained)], in: school, recording: line)
+      #expect(try await store.formerKeys(of: teacher, in: school) == [late, regained])
+      #expect(try await store.formerKeys(of: KeptSchool.head, in: school).isEmpty)
+      #expect(try await store.formerKeys(of: teacher, in: AccountsKept.neighbour).isEmpty)
+    }
+  }
+
+  @Test(arguments: AccountsKept.allCases)
   func `an account that changed meanwhile is not overwritten, and nothing of the act is kept`(
     kept: AccountsKept
   ) async throws {

@@ -12,7 +12,7 @@ import Testing
     try await engine.withDatabase(AccountsKept.migrations) { database in
       let tables = try await SQLSchema.tables(of: database)
         .filter { $0.name != "schema_migration" }
-      #expect(tables.count == 32)
+      #expect(tables.count == 33)
       #expect(
         tables.allSatisfy { $0.columns.contains { $0.name == "school_id" && !$0.isOptional } })
       #expect(try await SQLSchema.tablesWithoutRowSecurity(in: database).isEmpty)
@@ -25,6 +25,55 @@ import Testing
       let scanned = try await FullScans.tables(
         of: SQLAccountStore.sessionByDigest, in: database)
       #expect(scanned.isEmpty)
+    }
+  }
+
+  @Test(arguments: DatabaseEngine.allCases)
+  func `nothing that is asked or written about accounts reads a whole table`(
+    engine: DatabaseEngine
+  ) async throws {
+    try await engine.withDatabase(AccountsKept.migrations) { database in
+      _ = try await AccountsKept.open(in: database)
+      let watched = WatchedDatabase(database)
+      let store = SQLAccountStore(watched, journal: RecordJournal(keys: KeptSchool.keys))
+      let (school, person) = (AccountsKept.school, KeptSchool.teacher)
+      let account = try SampleAccounts.full()
+      let (link, session) = (try SampleAccounts.link(), try SampleAccounts.session(1))
+      let answered = AnsweredChallenge(
+        holder: session.digest, challenge: try .fresh(random: SampleAccounts.random),
+        expiresAt: SampleAccounts.now)
+      let keys = AttemptKeys(
+        account: Array(repeating: 1, count: 16), network: Array(repeating: 2, count: 16))
+      _ = try await store.attempt(keys, in: school, at: SampleAccounts.now)
+      try await store.save(
+        [
+          .put(account), .keepFormer(try SampleAccounts.former()), .add(link), .start(session),
+          .answer(answered),
+        ], in: school, recording: [])
+      _ = try await store.account(of: person, in: school)
+      _ = try await store.account(with: account.subjects[0], in: school)
+      _ = try await store.account(
+        withPasskey: account.passkeys[0].passkey.credentialID, in: school)
+      _ = try await store.states(in: school)
+      _ = try await store.formerKeys(of: person, in: school)
+      _ = try await store.lockedKeys(in: school)
+      _ = try await store.sessions(of: person, in: school)
+      _ = try await store.session(digest: session.digest)
+      _ = try await store.link(lookup: link.stored.lookup, in: school)
+      _ = try await store.escrow(of: school)
+      _ = try await store.hasExpired(before: SampleAccounts.now, in: school)
+      try await store.saw(session.id, in: school, at: SampleAccounts.now.adding(seconds: 60))
+      try await store.save(
+        [
+          .put(account.kept(revision: 1)), .useLink(link), .forgive(keys),
+          .voidLinks(person, [.signIn, .task], task: nil), .end(person, session.id),
+          .endAll(person, except: nil), .forgetExpired(before: SampleAccounts.now),
+        ], in: school, recording: [])
+      #expect(watched.statements.count > 25)
+      for sql in watched.statements {
+        let scanned = try await FullScans.tables(of: sql, in: database)
+        #expect(scanned.isEmpty, "\(sql)")
+      }
     }
   }
 

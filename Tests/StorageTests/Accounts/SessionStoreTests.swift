@@ -99,10 +99,12 @@ import Vault
       try await store.save([.endAll(teacher, except: own[1].id)], in: school, recording: line)
       #expect(try await listed() == [2])
       #expect(try await store.session(digest: other.digest) != nil)
-      try await store.save(
-        [.forgetExpired(before: SampleAccounts.now.adding(seconds: 7200))], in: school,
-        recording: line)
+      let late = SampleAccounts.now.adding(seconds: 7200)
+      #expect(try await store.hasExpired(before: late, in: school))
+      #expect(try await !store.hasExpired(before: SampleAccounts.now, in: school))
+      try await store.save([.forgetExpired(before: late)], in: school, recording: line)
       #expect(try await listed() == [])
+      #expect(try await !store.hasExpired(before: late, in: school))
     }
   }
 
@@ -159,23 +161,48 @@ import Vault
   }
 
   @Test(arguments: AccountsKept.allCases)
-  func `a challenge is answered once, by its browser, in time`(kept: AccountsKept) async throws {
+  func `a challenge is answered once in a browser, and none from before it afterwards`(
+    kept: AccountsKept
+  ) async throws {
     try await kept.with { store in
-      let (now, holder) = (SampleAccounts.now, [UInt8](repeating: 6, count: 32))
-      let challenges = try (0..<2).map { _ in
-        KeptChallenge(
-          holder: holder, challenge: try .fresh(random: SampleAccounts.random),
-          expiresAt: now.adding(seconds: 300))
+      func answer(_ holder: UInt8, after seconds: Int64) throws -> AnsweredChallenge {
+        AnsweredChallenge(
+          holder: Array(repeating: holder, count: 32),
+          challenge: try .fresh(random: SampleAccounts.random),
+          expiresAt: SampleAccounts.now.adding(seconds: seconds))
       }
-      for challenge in challenges { try await store.ask(challenge, in: school) }
-      func take(_ holder: [UInt8], _ school: SchoolID, at: Instant) async throws
-        -> PasskeyChallenge?
-      { try await store.takeChallenge(of: holder, in: school, at: at) }
-      #expect(try await take(holder, AccountsKept.neighbour, at: now) == nil)
-      #expect(try await take(holder, school, at: now) == challenges[1].challenge)
-      #expect(try await take(holder, school, at: now) == nil)
-      try await store.ask(challenges[0], in: school)
-      #expect(try await take(holder, school, at: now.adding(seconds: 300)) == nil)
+      let (early, late, elsewhere) = (
+        try answer(6, after: 10), try answer(6, after: 20), try answer(7, after: 10)
+      )
+      func keep(_ answered: AnsweredChallenge) async throws {
+        try await store.save([.answer(answered)], in: school, recording: line)
+      }
+      try await keep(late)
+      for over in [late, early] {
+        await #expect(throws: AccountConflict.challengeAnswered) { try await keep(over) }
+      }
+      try await keep(elsewhere)
+      try await keep(try answer(6, after: 30))
+    }
+  }
+
+  @Test(arguments: AccountsKept.allCases)
+  func `of a hundred that bring the same answer at once, one gets in`(
+    kept: AccountsKept
+  ) async throws {
+    try await kept.with { store in
+      let answered = AnsweredChallenge(
+        holder: Array(repeating: 6, count: 32),
+        challenge: try .fresh(random: SampleAccounts.random), expiresAt: SampleAccounts.now)
+      let kept = await withTaskGroup(of: Bool.self) { group in
+        for _ in 0..<100 {
+          group.addTask { [school, line] in
+            (try? await store.save([.answer(answered)], in: school, recording: line)) != nil
+          }
+        }
+        return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+      }
+      #expect(kept == 1)
     }
   }
 }

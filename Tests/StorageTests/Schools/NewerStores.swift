@@ -91,11 +91,12 @@ struct NewerStores: Sendable {
         .put(account), .start(try session),
         .add(try SampleAccounts.link(to: SampleDuties.priya, in: id)),
         .entrust(escrow, replacing: nil, at: Self.now),
+        .keepFormer(try SampleAccounts.former(SampleDuties.priya, in: id)),
+        .answer(
+          AnsweredChallenge(
+            holder: Self.holder, challenge: try .fresh(random: SampleAccounts.random),
+            expiresAt: Self.now.adding(seconds: 300))),
       ], in: id, recording: [line])
-    try await accounts.ask(
-      KeptChallenge(
-        holder: Self.holder, challenge: .fresh(random: SampleAccounts.random),
-        expiresAt: Self.now.adding(seconds: 300)), in: id)
     _ = try await accounts.attempt(Self.attempt, in: id, at: Self.now)
     try await fillDuties()
     let list = PendingRoster(
@@ -135,7 +136,6 @@ struct NewerStores: Sendable {
   func useUp() async throws {
     let (late, everything) = (Self.now.adding(seconds: 400 * 86_400), LinkPurpose.allCases)
     try await accounts.saw(try session.id, in: id, at: Self.now.adding(seconds: 60))
-    _ = try await accounts.takeChallenge(of: Self.holder, in: id, at: Self.now)
     if var account = try await accounts.account(of: SampleDuties.priya, in: id) {
       account.disabledAt = Self.now
       try await accounts.save([.put(account)], in: id, recording: [line])
@@ -176,6 +176,15 @@ struct NewerStores: Sendable {
     try await persons.save(PeopleChanges(people: leavers), recording: [line])
   }
 
+  private func hasAnswered() async throws -> Bool {
+    try await database.read(for: .school(id)) { [id] connection in
+      try connection.firstRow(
+        "select 1 from passkey_challenge where school_id = ? and holder = ?",
+        [.identifier(id), .bytes(Self.holder)]
+      ) { try $0.int(0) } != nil
+    }
+  }
+
   /// What the school finds by the identifiers that the other one uses too, a word for each thing.
   func found() async throws -> [String] {
     var found: [String] = []
@@ -183,10 +192,10 @@ struct NewerStores: Sendable {
     let priya = SampleDuties.priya
     look("account", try await accounts.account(of: priya, in: id) != nil)
     look("states", try await !accounts.states(in: id).isEmpty)
+    look("former keys", try await !accounts.formerKeys(of: priya, in: id).isEmpty)
     look("sessions", try await !accounts.sessions(of: priya, in: id).isEmpty)
     look("escrow", try await accounts.escrow(of: id) != nil)
-    look(
-      "challenge", try await accounts.takeChallenge(of: Self.holder, in: id, at: Self.now) != nil)
+    look("challenge", try await hasAnswered())
     look("duty", try await duties.duty(DutyID(high: 7, low: 1), of: id) != nil)
     look("open duties", try await !duties.openDuties(of: id).isEmpty)
     look("own duties", try await !duties.duties(of: [.person(priya)], in: id).isEmpty)

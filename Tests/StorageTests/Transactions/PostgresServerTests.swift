@@ -76,6 +76,25 @@ import Testing
     }
   }
 
+  @Test func `when the connection breaks under many, each is tried alone and kept once`()
+    async throws
+  {
+    try await TestPostgres.shared.withDatabase([SchoolTables()]) { connection in
+      let place = TestDatabase.postgres(connection)
+      let database = try await place.open(capacity: SharedCommit.size)
+      try await School.open(in: database)
+      let outcomes = try await SharedCommit.run(in: database, for: .school(School.larkfield)) {
+        number, rows in
+        try School.add(number, on: rows)
+        // The server hangs up on the whole transaction; the next one is on a new connection.
+        if number == 3 { try rows.execute("select pg_terminate_backend(pg_backend_pid())") }
+      }
+      #expect(outcomes.count { (try? $0.get()) != nil } == SharedCommit.size)
+      #expect(try await database.people() == SharedCommit.size)
+      await database.close()
+    }
+  }
+
   @Test func `a statement that takes too long is stopped, and the connection is good`() async throws
   {
     try await TestPostgres.shared.withDatabase([]) { connection in

@@ -8,7 +8,8 @@ extension Gallery {
 
   private static let signingIn: [Exhibit] =
     exhibits(DemonstrationPage.self) + exhibits(RecoverySheetPage.self)
-    + exhibits(AddPasskeyPage.self) + exhibits(PasskeyPage.self) + exhibits(PasskeysPage.self)
+    + exhibits(AddPasskeyPage.self) + exhibits(AllowNewKeyPage.self) + exhibits(PasskeyPage.self)
+    + exhibits(PasskeysPage.self)
     + exhibits(RemovePasskeyPage.self)
     + exhibits(LinkSentPage.self) + exhibits(NewKeyPage.self)
     + exhibits(NewRecoveryCodesPage.self)
@@ -26,7 +27,8 @@ extension Gallery {
     + exhibits(SetUpRolesPage.self) + exhibits(SetUpSchoolPage.self)
 
   private static let people: [Exhibit] =
-    exhibits(InvitationPage.self) + exhibits(PersonAccountPage.self)
+    exhibits(InvitationPage.self) + exhibits(InvitePeoplePage.self)
+    + exhibits(PersonAccountPage.self)
     + exhibits(ImportColumnsPage.self) + exhibits(ImportPage.self)
     + exhibits(ImportPreviewPage.self) + exhibits(LeaverPage.self) + exhibits(PeoplePage.self)
     + exhibits(PersonFormPage.self) + exhibits(PersonPage.self)
@@ -36,7 +38,8 @@ extension Gallery {
   private static let policies: [Exhibit] =
     exhibits(AttachCopyPage.self) + exhibits(ConfirmRolesPage.self)
     + exhibits(DecideFindingPage.self) + exhibits(DraftReadPage.self)
-    + exhibits(NewVersionPage.self) + exhibits(PaperAdoptionPage.self)
+    + exhibits(LinkedPoliciesPage.self) + exhibits(NewVersionPage.self)
+    + exhibits(PaperAdoptionPage.self)
     + exhibits(PoliciesPage.self) + exhibits(PublishPage.self) + exhibits(SignPage.self)
     + exhibits(VersionChangesPage.self) + exhibits(VersionFindingsPage.self)
     + exhibits(VersionPage.self) + exhibits(VersionTextPage.self)

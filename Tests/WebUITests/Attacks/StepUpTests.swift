@@ -31,6 +31,7 @@ import Testing
           ]
         ),
         ("/people/\(Self.nair)/invitation", [:]), ("/people/\(Self.nair)/second-step", [:]),
+        ("/people/invitations", ["shown": "0"]), ("/people/\(Self.nair)/ways-in", [:]),
         (list, [:]), ("/sign-in/recovery-codes", ["make": "new"]),
       ]
       for form in forms {
@@ -83,6 +84,26 @@ import Testing
       #expect(try await dev.walker.send("/people/\(Self.nair)/invitation", [:]) == .ok)
       #expect(dev.walker.page.contains("on its way by e-mail"))
       #expect(!dev.walker.page.contains("/sign-in/by/"))
+    }
+  }
+
+  @Test func `the office ends what may be in the wrong hands, and says so in the record`()
+    async throws
+  {
+    try await ServedSchool.with { school in
+      let dev = try await school.signUp(.office)
+      let priya = try await school.signUp(.teacher)
+      try await dev.walker.open("/people/\(Self.nair)/account")
+      try await dev.walker.send("/people/\(Self.nair)/ways-in", [:])
+      #expect(dev.walker.page.contains("is signed out everywhere, and no link"))
+      try await priya.walker.open("/today")
+      #expect(priya.walker.place.hasPrefix("/sign-in"))
+      try await dev.walker.open("/record")
+      #expect(dev.walker.page.contains("ended all sign-ins and links of Priya Nair"))
+      school.later(seconds: 11 * 60)
+      try await dev.walker.open("/people/\(Self.nair)/account")
+      try await dev.walker.send("/people/\(Self.nair)/ways-in", [:])
+      #expect(dev.walker.place.hasPrefix("/sign-in/confirm"))
     }
   }
 

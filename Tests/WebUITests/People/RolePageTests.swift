@@ -49,6 +49,23 @@ import Testing
     }
   }
 
+  @Test func `who held a role before, a firm among them, stays listed with the role`() async throws
+  {
+    try await PeopleRoom.with { room in
+      let day = PeopleRoom.today
+      let firm = try TermOfOffice(
+        id: room.office.newIdentifier(), school: room.school.id, role: .websiteProvider,
+        holder: .outside(OutsideHolder(name: PersonName("Sam Birch"), organisation: "Halden Web")),
+        fromOn: day.adding(days: -300), untilOn: day.adding(days: -20),
+        appointedBy: Visitor.office.person)
+      try await room.office.people.save(PeopleChanges(terms: [firm]), recording: [])
+      let page = try await room.get("/people/roles/website-provider").text
+      #expect(page.contains("Who held it before") && page.contains("<bdi>Sam Birch, Halden Web"))
+      #expect(page.contains(day.adding(days: -20).words))
+      #expect(try await !room.get("/people/roles/headteacher").text.contains("held it before"))
+    }
+  }
+
   @Test func `a firm holds a role from outside`() async throws {
     try await PeopleRoom.with { room in
       let reply = try await room.post(

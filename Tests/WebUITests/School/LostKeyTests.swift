@@ -144,7 +144,7 @@ import WebUI
       let walker = try await forget(priya, in: school)
       #expect(walker.page.contains("there is none, or it was made after"))
       try await walker.open("/sign-in/key/new")
-      #expect(walker.page.contains("stays locked for you, even if you find the sheet later"))
+      #expect(walker.page.contains("stays locked until its recovery sheet is found"))
       try await walker.send("/sign-in/key/new", ["password": Self.words])
       #expect(walker.page.contains("Say that you know what is lost"))
       try await walker.send("/sign-in/key/new", ["password": "not it at all", "lose": "yes"])

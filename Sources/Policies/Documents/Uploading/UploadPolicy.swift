@@ -95,7 +95,11 @@ extension SchoolPolicy {
       paragraphs: ActParagraphs(document))
     versions.append(version)
     if !document.metadata.title.isEmpty { title = document.metadata.title }
-    linked = LinkedPolicy.all(in: document)
+    // Where they are kept was said of the school, and not of one text: it stays known.
+    let known = Dictionary(linked.map { ($0.title, $0.place) }) { first, _ in first }
+    linked = LinkedPolicy.all(in: document).map { link in
+      LinkedPolicy(title: link.title, place: link.place ?? known[link.title] ?? nil)
+    }
     reviewOn = document.metadata.reviewBy.flatMap { CivilDate($0) } ?? reviewOn
     return version
   }

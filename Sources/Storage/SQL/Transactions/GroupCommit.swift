@@ -1,20 +1,70 @@
 /// Runs several waiting bodies in one transaction, so that they share what a commit costs.
 ///
 /// Each body has a mark to go back to: one that throws is undone alone. Nobody hears anything before
-/// the commit is durable; when it fails, or the transaction broke underneath a body, everybody hears
-/// that, also those whose own body failed, since they may have failed on what was not kept.
+/// the commit is durable. When the transaction breaks underneath them, or what is left for its end
+/// cannot be written, nothing was kept for certain: then each body is run once more in a transaction
+/// of its own, so that one that cannot be kept takes none of its neighbours with it. When it is not
+/// known whether the commit was kept, nobody is run again, and everybody hears that.
 package enum GroupCommit {
+  /// What came of a transaction.
+  private enum Outcome {
+    /// It was kept, and its callers are told.
+    case told
+    /// None began, for one body as little as for many.
+    case notBegun(any Error)
+    /// It left nothing.
+    case undone(any Error)
+    /// It was kept, or it was not.
+    case unknown(any Error)
+  }
+
   /// Runs bodies in their order and tells every caller exactly once.
   package static func run(
     _ writes: [QueuedWrite], on session: some SQLWriterSession, texts: SQLTextCache
   ) {
-    guard let first = writes.first else { return }
+    switch outcome(of: writes, on: session, texts: texts) {
+    case .told: return
+    case .undone where writes.count > 1: runSingly(writes, on: session, texts: texts)
+    case .notBegun(let error), .undone(let error), .unknown(let error):
+      for write in writes { write.fail(error) }
+    }
+  }
+
+  private static func runSingly(
+    _ writes: [QueuedWrite], on session: some SQLWriterSession, texts: SQLTextCache
+  ) {
+    for (place, write) in writes.enumerated() {
+      switch outcome(of: [write], on: session, texts: texts) {
+      case .told: continue
+      case .undone(let error), .unknown(let error): write.fail(error)
+      case .notBegun(let error):
+        // Each of those behind would wait as long for nothing.
+        for left in writes[place...] { left.fail(error) }
+        return
+      }
+    }
+  }
+
+  private static func outcome(
+    of writes: [QueuedWrite], on session: some SQLWriterSession, texts: SQLTextCache
+  ) -> Outcome {
+    guard let first = writes.first else { return .told }
+    do {
+      try session.begin(for: first.scope, isRestructuring: first.isRestructuring)
+    } catch {
+      session.rollBack()
+      return .notBegun(error)
+    }
     do {
       let tell = try runUntold(writes, first, on: session, texts: texts)
       for one in tell { one() }
+      return .told
+    } catch SQLFault.outcomeUnknown(let message) {
+      session.rollBack()
+      return .unknown(SQLFault.outcomeUnknown(message))
     } catch {
       session.rollBack()
-      for write in writes { write.fail(error) }
+      return .undone(error)
     }
   }
 
@@ -22,7 +72,6 @@ package enum GroupCommit {
     _ writes: [QueuedWrite], _ first: QueuedWrite, on session: some SQLWriterSession,
     texts: SQLTextCache
   ) throws -> [@Sendable () -> Void] {
-    try session.begin(for: first.scope, isRestructuring: first.isRestructuring)
     var tell: [@Sendable () -> Void] = []
     var endings = TransactionEndings()
     // A body on its own needs no mark: what goes wrong in it undoes the whole transaction.

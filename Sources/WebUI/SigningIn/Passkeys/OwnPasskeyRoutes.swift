@@ -72,7 +72,7 @@ struct OwnPasskeyRoutes: Sendable {
       kinds: PasskeyPublicKey.algorithms)
     return AddPasskeyPage(
       frame: caller.frame, token: caller.token,
-      question: try await place.question(secret, known: account.passkeys, .make(making)),
+      question: try place.question(secret, known: account.passkeys, .make(making)),
       name: name,
       back: found.isSignedIn
         ? Link("Back to your passkeys", Paths.passkeys)

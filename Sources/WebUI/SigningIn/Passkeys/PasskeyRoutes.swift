@@ -6,8 +6,7 @@ internal import Views
 
 /// Using a passkey: alone, after the password, and to confirm who one is.
 ///
-/// A page brings a challenge for this browser and no other, which is gone with the first answer; so a form that comes
-/// back brings a new one.
+/// A page brings a challenge for this browser and no other, which lets in once; a form that comes back brings a new one.
 struct PasskeyRoutes: Sendable {
   let place: Workplace
 
@@ -18,7 +17,7 @@ struct PasskeyRoutes: Sendable {
     [
       place.door(Paths.passkey.text) { caller in
         guard caller.reader == nil else { return .go(to: Paths.today) }
-        return .page(try await alonePage(caller, Destination(caller.query)))
+        return .page(try alonePage(caller, Destination(caller.query)))
       },
       place.doorForm(Paths.passkey.text) { form, caller in
         let next = Destination(form)
@@ -28,7 +27,7 @@ struct PasskeyRoutes: Sendable {
             replacing: caller.session)
           return next.reply(after: new)
         } catch let refusal as Refusal {
-          return .again(try await alonePage(caller, next, refusal))
+          return .again(try alonePage(caller, next, refusal))
         }
       },
     ]
@@ -36,10 +35,10 @@ struct PasskeyRoutes: Sendable {
 
   private func alonePage(
     _ caller: Caller, _ next: Destination, _ refusal: Refusal? = nil
-  ) async throws -> PasskeyPage {
+  ) throws -> PasskeyPage {
     PasskeyPage(
       frame: caller.frame, token: caller.token, purpose: .alone,
-      question: try await place.question(caller.holder, .use(mustBeVerified: true)),
+      question: try place.question(caller.holder, .use(mustBeVerified: true)),
       others: [
         Link("Sign in with a password", next.address(Paths.signIn)),
         Link("Send me a link by e-mail", next.address(Paths.signInByLink)),
@@ -126,7 +125,7 @@ struct PasskeyRoutes: Sendable {
     let code = next.address(Paths.stepUp.with(SigningInAgain.stepKey, step.rawValue))
     return PasskeyPage(
       frame: visit.frame, token: visit.token, purpose: .confirming(step.words, back: Paths.today),
-      question: try await place.question(
+      question: try place.question(
         secret, known: account.passkeys, .use(mustBeVerified: true)),
       others: account.hasTimeCode ? [Link("Use a code from the authenticator", code)] : [],
       errors: refusal.map { [$0.ofThePage] } ?? [],
@@ -142,9 +141,9 @@ extension Workplace {
   ///   - known: The passkeys that may answer, or that are there already; none where any may.
   func question(
     _ holder: SessionSecret, known: [NamedPasskey] = [], _ task: PasskeyQuestion.Task
-  ) async throws -> PasskeyQuestion? {
+  ) throws -> PasskeyQuestion? {
     guard let site = reception.site else { return nil }
-    let challenge = try await AskForPasskey(reception)(holder: holder, in: school)
+    let challenge = try AskForPasskey(reception)(holder: holder, in: school)
     return PasskeyQuestion(
       challenge: challenge.text, domain: site.domain,
       known: known.map { Base64.url.encode($0.passkey.credentialID) }, task: task)

@@ -32,6 +32,7 @@ enum SampleAccounts {
       timeCode: [1, 2, 3], lastUsedStep: 7,
       recoveryCodes: try RecoveryCodes.fresh(for: person, random: random).stored,
       recoveryCodesMadeAt: now, keys: keys, entrustedTo: escrow.publicKey,
+      newKeyAllowedAt: now.adding(seconds: 60),
       passkeys: [
         try passkey(person, credential: mark, "Zebra room"),
         try passkey(person, credential: mark + 100, "Attic"),
@@ -40,6 +41,24 @@ enum SampleAccounts {
         ProviderSubject(issuer: "https://a.example", subject: "\(mark)"),
         ProviderSubject(issuer: "https://b.example", subject: "\(mark)"),
       ], createdAt: now)
+  }
+
+  /// Keys of before; as they are after a sheet had opened them again, where `isRegained`.
+  static func former(
+    _ person: PersonID = KeptSchool.teacher, in school: SchoolID = school,
+    replacedAt: Instant = now, isRegained: Bool = false
+  ) throws -> FormerKeys {
+    let owner = MemberKeyOwner(school: school, person: person)
+    let escrow = try SchoolEscrow.make(for: school, random: random).escrow
+    let made = try MemberKeys.make(for: owner, password: nil, escrow: escrow, random: random)
+    let next = try MemberKeys.make(for: owner, password: nil, escrow: nil, random: random)
+    return FormerKeys(
+      keys: made.keys, entrustedTo: escrow.publicKey, replacedAt: replacedAt,
+      regained: isRegained
+        ? FormerKeys.Regained(
+          under: next.opened.publicKey,
+          seal: try FormerKeySeal(made.opened, owner: owner, under: next.opened, random: random))
+        : nil)
   }
 
   static func passkey(

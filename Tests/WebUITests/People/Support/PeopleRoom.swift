@@ -40,7 +40,7 @@ struct PeopleRoom: Sendable {
 
   /// Opens the room, with more of the school's pages where a test needs them, and closes it behind the test.
   static func with(
-    _ more: (OpenedSchool) -> [Route] = { _ in [] },
+    mails: Bool = false, _ more: (OpenedSchool) -> [Route] = { _ in [] },
     _ body: (PeopleRoom) async throws -> Void
   ) async throws {
     try await TestFolder.with { folder in
@@ -51,7 +51,7 @@ struct PeopleRoom: Sendable {
         newIdentifier: installation.world.identifiers, now: installation.world.now)
       let opened = try await OpenSchool(book)(named: "Larkfield Primary School")
       let room = try await PeopleRoom(
-        OpenedSchool(opened.id, of: installation, mails: false), more)
+        OpenedSchool(opened.id, of: installation, mails: mails), more)
       try await room.office.people.save(room.staff(), recording: [])
       try await body(room)
       await installation.close()
@@ -65,7 +65,7 @@ struct PeopleRoom: Sendable {
     let setOff = SetOff()
     self.setOff = setOff
     let routes = PeopleRoutes(
-      place: school.place, pending: school.rosters,
+      place: school.place, pending: school.rosters, mails: school.mails,
       joined: { people, _ in setOff.add(people.map { "joined \($0.details.name.given)" }) },
       left: { change, _ in setOff.add(["left"] + change.consequences.map(\.words)) },
       stays: { _, _ in setOff.add(["stays"]) },
