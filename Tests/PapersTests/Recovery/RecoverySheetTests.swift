@@ -12,7 +12,8 @@ import Testing
         school: "Larkfield Primary School", opens: "the school’s confidential cases",
         keeper: "the chair of governors",
         place: "the page “The school’s recovery sheet” of your desk",
-        address: "https://policy.larkfield.example/school/recovery-sheet", groups: Redacted(groups), name: "2026-A",
+        address: "https://policy.larkfield.example/school/recovery-sheet", groups: Redacted(groups),
+        name: "2026-A",
         at: try Larkfield.moment("2026-06-09", "17:10"), instant: Instant(seconds: 1_781_021_400))
     }
   }
