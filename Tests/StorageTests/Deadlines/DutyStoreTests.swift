@@ -38,7 +38,7 @@ import Testing
   func `whoever was told that a duty is late finds it while it is`(kept: DeadlinesKept) async throws
   {
     try await kept.withDuties { store in
-      let late = SampleDuties.moment("2025-06-30 09:00")
+      let late = try SampleDuties.moment("2025-06-30 09:00")
       func told(_ number: UInt64) throws -> Deadlines.Duty {
         try SampleDuties.duty(number, SampleDuties.draft(.person(SampleDuties.dev)))
           .markedOverdue(by: SampleDuties.program, at: late, in: SampleDuties.time())
