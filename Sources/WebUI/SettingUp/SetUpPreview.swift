@@ -17,7 +17,7 @@ struct SetUpPreview: Sendable {
   {
     let people = try await place.office.people.people(of: place.school)
     let list = try await pending(visit.query[SetUpPeople.listKey], visit)
-    var shown = people.map { person in
+    var shown = people.filter { $0.status(on: visit.today) != .left }.map { person in
       SetUpPreviewPage.Person(
         name: person.details.name.given, kind: person.details.kind.words.capitalisedStart,
         email: person.details.email?.description)
