@@ -29,7 +29,7 @@ from stage import Demonstration, School  # noqa: E402
 FOLDER, LOGS = ROOT / "var" / "journeys", ROOT / "var" / "log"
 # In the order in which things happen at a school.
 JOURNEYS = [
-    "setting_up", "shared_computer", "contractor", "lost_second_factor", "forgotten_password", "joining_and_leaving",
+    "setting_up", "shared_computer", "contractor", "letter_that_came_back", "lost_second_factor", "forgotten_password", "joining_and_leaving",
     "new_version", "head_ill", "starting_again", "school_accounts"]
 PARTS = {
     "without-script": JOURNEYS + ["passkey_without_script"],

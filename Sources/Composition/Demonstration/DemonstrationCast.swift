@@ -32,6 +32,12 @@ struct DemonstrationCast: Sendable {
     name: "Sam Birch", kind: .contractor, job: "Looks after the website",
     email: "sam.birch@halden-web.example", provider: "Halden Web")
 
+  static let leaver = staff("Owen Marsden", .support, "Teaching assistant", email: "owen.marsden")
+  /// Comes with the new school year, so that she is not among the first.
+  static let joiner = staff("Aisha Malik", .teaching, "Teacher, year 4", email: "aisha.malik")
+  /// Those without an address who were not there when the sheet hung in the staff room.
+  static let away: Set<String> = ["Jack Sowden", "Mo Farouk"]
+
   /// Everybody, the office first, since it adds the others.
   static let all: [Member] =
     [office, head, deputy, teacher, chair, webmaster] + [
@@ -45,7 +51,7 @@ struct DemonstrationCast: Sendable {
       staff("Nadia Rahman", .teaching, "Special educational needs", email: "nadia.rahman"),
       staff("Beth Carrow", .support, "Teaching assistant", email: "beth.carrow"),
       staff("Leila Haddad", .support, "Teaching assistant", email: "leila.haddad"),
-      staff("Owen Marsden", .support, "Teaching assistant", email: "owen.marsden"),
+      leaver,
       staff("Joan Pettifer", .support, "Midday supervisor", email: nil),
       staff("Maria Costa", .support, "Midday supervisor", email: nil),
       staff("Ray Hollis", .support, "Caretaker", email: nil),

@@ -9,7 +9,7 @@ struct DemonstrationStory: Sendable {
   let school: OpenedSchool
   let clock: MovableClock
   let world: World
-  private var people: [String: Person] = [:]
+  var people: [String: Person] = [:]
   private var chance = StoryChance()
 
   init(school: OpenedSchool, clock: MovableClock, world: World) {
@@ -18,16 +18,16 @@ struct DemonstrationStory: Sendable {
     self.world = world
   }
 
-  private var place: Workplace { school.place }
-  private var officeManager: PersonID { id(DemonstrationCast.office) }
+  var place: Workplace { school.place }
+  var officeManager: PersonID { id(DemonstrationCast.office) }
 
-  private func id(_ member: DemonstrationCast.Member) -> PersonID {
+  func id(_ member: DemonstrationCast.Member) -> PersonID {
     people[member.name]?.id ?? PersonID(high: 0, low: 0)
   }
 
-  private func day(_ text: String) -> CivilDate { CivilDate(text) ?? DemonstrationSchool.begin }
+  func day(_ text: String) -> CivilDate { CivilDate(text) ?? DemonstrationSchool.begin }
 
-  private func go(to day: CivilDate, _ minutes: Int = 8 * 60 + 30) {
+  func go(to day: CivilDate, _ minutes: Int = 8 * 60 + 30) {
     clock.move(to: world.clock.instant(of: day, at: LocalTime(minutesSinceMidnight: minutes)))
   }
 
@@ -144,6 +144,7 @@ struct DemonstrationStory: Sendable {
         month = monday.month
         progress("The week of \(monday.words)")
       }
+      try await happen(before: monday)
       go(to: monday, 7 * 60 + 30)
       try await school.rollDuties(school.id)
       try await doDuties(until: last)

@@ -55,8 +55,10 @@ struct Clockwork: Service {
       await attempt("old letters") { try await ForgetOldLetters(school.post)(in: school.id) }
       await attempt("requests") {
         let requests = StartRequest(school.place)
-        try await requests.followTheVersionInForce()
-        try await requests.askMovers()
+        // Nobody is written to at night or in the holidays because a day has begun.
+        let mayAsk = school.mails ? try await school.maySendNow() : true
+        try await requests.followTheVersionInForce(mayAsk: mayAsk)
+        if mayAsk { try await requests.askMovers() }
       }
       await attempt("reminders") { try await ReminderLetters(school).queue() }
       await attempt("reviews") { try await ReviewLetters(school).queue() }

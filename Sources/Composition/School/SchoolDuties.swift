@@ -42,8 +42,9 @@ struct SchoolDuties: Sendable {
         let salt = world.random(32)
         return Array(SHA256.hash(data: salt + Array(text.utf8)))
       })
+    let standing = DutiesOfText(texts.duties, store: policies)
     let roll = RollDuties(duties, readings: readings) { school in
-      try await Self.schedule(school, texts, book: book, policies: policies, clock: world.clock)
+      try await Self.schedule(school, standing, book: book, policies: policies, world: world)
     }
     self.roll = roll
     work = DutyWork(
@@ -56,18 +57,19 @@ struct SchoolDuties: Sendable {
   }
 
   private static func schedule(
-    _ id: SchoolID, _ texts: ShippedTexts, book: SchoolBook, policies: any PolicyStore,
-    clock: LocalClock
+    _ id: SchoolID, _ standing: DutiesOfText, book: SchoolBook, policies: any PolicyStore,
+    world: World
   ) async throws -> DutySchedule {
     let school = try await book.school(id)
     var anchors: [String: CivilDate] = [:]
-    for policy in try await policies.policies(of: id) {
+    let policies = try await policies.policies(of: id)
+    for policy in policies {
       if let review = policy.reviewOn { anchors["policy-review"] = review }
     }
     let settings = school.settings
     return DutySchedule(
-      duties: school.isSetUp ? texts.duties.duties : [],
-      startsOn: clock.date(at: school.setUpFinishedAt ?? school.createdAt), anchors: anchors,
+      duties: school.isSetUp ? try await standing(policies, on: world.today()) : [],
+      startsOn: world.clock.date(at: school.setUpFinishedAt ?? school.createdAt), anchors: anchors,
       quietHours: try QuietHours(beginAt: settings.quietFrom, endAt: settings.quietUntil),
       digest: try DigestTime(weekday: settings.digestWeekday, time: settings.digestAt))
   }

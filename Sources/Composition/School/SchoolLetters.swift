@@ -10,11 +10,22 @@ struct SchoolLetters: LetterTroubles {
   func letters(limit: Int) async throws -> [TroubledLetter] {
     try await post.letters.troubled(in: school, limit: limit).compactMap { letter in
       guard let trouble = letter.state.trouble else { return nil }
+      let remedy = remedy(letter, trouble)
       return TroubledLetter(
         id: Identifier(high: letter.id.high, low: letter.id.low), person: letter.to.person,
         what: letter.kind.purpose, since: since(letter), why: trouble.words,
-        remedy: remedy(letter, trouble))
+        remedy: remedy, blocksAddress: remedy == .newLink && trouble.isBounce)
     }
+  }
+
+  func useAddressAgain(_ id: Identifier<TroubledLetter>, by person: PersonID) async throws {
+    try await UseAddressAgain(post)(
+      LetterID(high: id.high, low: id.low), in: school, by: person)
+  }
+
+  func isBlocked(_ address: String) async throws -> Bool {
+    guard let address = try? MailAddress(address) else { return false }
+    return try await post.letters.isBounced(address, in: school)
   }
 
   func sendAgain(_ id: Identifier<TroubledLetter>, by person: PersonID) async throws {

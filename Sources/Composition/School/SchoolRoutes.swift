@@ -76,6 +76,7 @@ struct SchoolRoutes: Sendable {
       },
       left: { change, actor in
         guard let person = change.after else { return }
+        try await DutiesOfLeaving(school).open(change, by: .person(actor))
         // Whoever has left does not sign in any more; whoever leaves later still does until then.
         guard person.status(on: place.today()) == .left else { return }
         try await DisableAccount(place.reception)(
@@ -84,6 +85,7 @@ struct SchoolRoutes: Sendable {
       },
       stays: { change, actor in
         guard let person = change.after else { return }
+        try await DutiesOfLeaving(school).withdraw(about: person.id, by: .person(actor))
         do {
           try await EnableAccount(place.reception)(
             person.id, in: place.school, by: .person(actor))

@@ -11,6 +11,11 @@ package protocol DutyStore: Sendable {
   /// All duties of these owners, open and closed, in the order in which they are due: a person and the roles they hold.
   func duties(of owners: [DutyOwner], in school: SchoolID) async throws -> [Duty]
 
+  /// The same, with what a person was told of and is late still, whoever owes it: at most so many, the longest late first.
+  func duties(
+    of owners: [DutyOwner], toldTo person: PersonID, atMost limit: Int, in school: SchoolID
+  ) async throws -> [Duty]
+
   /// The duties of a school, in any state, that are due from a moment on and before another: for lists and evidence.
   func duties(
     of school: SchoolID, dueFrom first: Instant, before last: Instant

@@ -26,11 +26,24 @@ package struct CivilDate: Hashable, Sendable, Comparable {
 
   /// Reads ISO 8601, such as `2025-06-09`.
   package init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2], let year = Digits.number(parts[0]),
-      let month = Digits.number(parts[1]), let day = Digits.number(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    // Byte by byte, since a list of a thousand people has thousands of them.
+    var numbers = (0, 0, 0)
+    var place = 0
+    for byte in text.utf8 {
+      let isDash = byte == UInt8(ascii: "-")
+      guard isDash || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      let digit = Int(byte) - 48
+      switch (place, isDash) {
+      case (0...3, false): numbers.0 = numbers.0 * 10 + digit
+      case (5...6, false): numbers.1 = numbers.1 * 10 + digit
+      case (8...9, false): numbers.2 = numbers.2 * 10 + digit
+      case (4, true), (7, true): break
+      default: return nil
+      }
+      place += 1
+    }
+    guard place == 10 else { return nil }
+    self.init(year: numbers.0, month: numbers.1, day: numbers.2)
   }
 
   /// How many days a month has.

@@ -40,11 +40,11 @@ package protocol LetterStore: Sendable {
 
   /// Writes down what somebody decided about a letter, if it still stands as they saw it.
   ///
-  /// One that waits again has its address tried again too.
-  ///
+  /// - Parameter usingAddressAgain: Whether letters go to its address again, where it was one that nothing reaches.
   /// - Throws: `Refusal` `letter.changed`.
   func change(
-    _ letter: Letter, to state: LetterState, recording entries: [RecordEntry]
+    _ letter: Letter, to state: LetterState, usingAddressAgain: Bool,
+    recording entries: [RecordEntry]
   ) async throws
 
   /// Notes that nothing reaches an address: what went there since a moment counts as bounced, what still

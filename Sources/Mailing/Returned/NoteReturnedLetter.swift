@@ -33,7 +33,7 @@ package struct NoteReturnedLetter: Sendable {
       }
       let now = room.now()
       try await room.letters.change(
-        letter, to: .bounced(.cameBack, at: now),
+        letter, to: .bounced(.cameBack, at: now), usingAddressAgain: false,
         recording: [
           letter.entry(
             "mailing.letter.bounced", by: .program("mail"), at: now,

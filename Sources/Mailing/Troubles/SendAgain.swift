@@ -22,6 +22,7 @@ package struct SendAgain: Sendable {
     guard !hasLostSecret, !letter.isOver(at: now) else { throw Refusal.letterLinkGone }
     let entry = letter.entry("mailing.letter.sent-again", by: .person(actor), at: now)
     letter.attempts = 0
-    try await room.letters.change(letter, to: .waiting(until: now), recording: [entry])
+    try await room.letters.change(
+      letter, to: .waiting(until: now), usingAddressAgain: true, recording: [entry])
   }
 }

@@ -19,7 +19,7 @@ package struct SetLetterAside: Sendable {
     guard letter.state.trouble != nil else { throw Refusal.letterFine }
     let now = room.now()
     try await room.letters.change(
-      letter, to: .setAside(at: now),
+      letter, to: .setAside(at: now), usingAddressAgain: false,
       recording: [letter.entry("mailing.letter.set-aside", by: .person(actor), at: now)])
   }
 }

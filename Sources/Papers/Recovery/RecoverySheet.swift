@@ -8,6 +8,10 @@ package struct RecoverySheet: Sendable {
   package let opens: String
   /// Whose envelope it belongs in, such as "the chair of governors".
   package let keeper: String
+  /// Where the key is typed, such as "the page “The school’s recovery sheet”".
+  package let place: String
+  /// The address of that page.
+  package let address: String
   /// The key in the groups in which it is typed.
   package let groups: Redacted<[String]>
   /// A short name of the key, by which a sheet is told from an older one; not secret.
@@ -19,12 +23,14 @@ package struct RecoverySheet: Sendable {
 
   /// Makes a sheet.
   package init(
-    school: String, opens: String, keeper: String, groups: Redacted<[String]>, name: String,
-    at: LocalMoment, instant: Instant
+    school: String, opens: String, keeper: String, place: String, address: String,
+    groups: Redacted<[String]>, name: String, at: LocalMoment, instant: Instant
   ) {
     self.school = school
     self.opens = opens
     self.keeper = keeper
+    self.place = place
+    self.address = address
     self.groups = groups
     self.name = name
     self.at = at
@@ -50,6 +56,9 @@ package struct RecoverySheet: Sendable {
     paper.groups(groups.value)
     paper.paragraph(
       "Small and capital letters are the same. Leave out the spaces if you like.", .aside)
+    paper.heading("Where it is typed", rank: 2)
+    paper.paragraph("Sign in as headteacher or chair of governors, and open \(place):")
+    if address.hasPrefix("http") { paper.web(address) } else { paper.paragraph(address) }
     paper.heading("What to do now", rank: 2)
     paper.marked("1.", "Print this page once, on paper. Do not save, send or photograph it.")
     paper.marked("2.", "Put it in an envelope. Write your name and the day across the flap.")

@@ -11,22 +11,27 @@ package struct AppointToRole: Sendable {
   ///
   /// - Parameter succeeding: Whether the one who holds a role for one steps back the day before.
   /// - Parameter settingUp: Whether the school is being set up, by whoever it may be.
+  /// - Parameter correcting: While the school is being set up, the term that was stated by mistake and is given to the
+  ///   holder instead; as soon as it is in use, terms are ended and never changed.
   /// - Throws: `Refusal` `role.taken` where somebody holds the role; `role.for-governors`;
   ///   `role.lead-is-deputy`; `Refusal/ownAppointment(_:)`; `Refusal/notHere` and what
   ///   `TermOfOffice` refuses.
   package func callAsFunction(
     _ holder: RoleHolder, to role: Role, from day: CivilDate, until: CivilDate? = nil,
     reason: String? = nil, succeeding: Bool = false, settingUp: Bool = false,
-    of school: SchoolID, by actor: PersonID
+    correcting: TermID? = nil, of school: SchoolID, by actor: PersonID
   ) async throws -> PersonChange {
     guard settingUp || !role.signsThePolicy || holder.person != actor else {
       throw Refusal.ownAppointment(role)
     }
-    let offices = try await office.terms.offices(of: school)
+    var offices = try await office.terms.offices(of: school)
+    let wrong = settingUp ? offices.terms.first { $0.id == correcting && $0.role == role } : nil
+    if let wrong { offices = offices.without(wrong) }
     try await check(holder, role, day, offices, school)
     let term = try TermOfOffice(
-      id: office.newIdentifier(), school: school, role: role, holder: holder, fromOn: day,
-      untilOn: until, appointedBy: actor, reason: reason)
+      id: wrong?.id ?? office.newIdentifier(), school: school, role: role, holder: holder,
+      fromOn: wrong?.fromOn ?? day, untilOn: until, appointedBy: actor, reason: reason,
+      revision: wrong?.revision ?? 0)
     var changed = [term]
     if let other = offices.inTheWay(of: term) {
       guard succeeding, other.fromOn < day, offices.without(other).inTheWay(of: term) == nil else {

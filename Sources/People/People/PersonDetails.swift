@@ -75,7 +75,7 @@ package struct PersonDetails: Hashable, Sendable {
 
   private static func short(_ text: String?) throws(Refusal) -> String? {
     guard let text = text?.singleSpaced, !text.isEmpty else { return nil }
-    guard text.count <= 120, text.utf8.count <= 960 else {
+    guard text.utf8.count <= 120 || text.count <= 120 && text.utf8.count <= 960 else {
       throw Refusal("person.text-too-long", "Shorten this to 120 characters: it is a label.")
     }
     return text

@@ -50,14 +50,18 @@ package struct PersonName: Hashable, Sendable, CustomStringConvertible {
     return forename.isEmpty ? surname : "\(surname), \(forename)"
   }
 
+  private static let refused: Set<Character> = [
+    "<", ">", "@", "=", "|", "\\", "{", "}", "\"", ";",
+  ]
+
   private static func checked(_ text: String) throws(Refusal) -> String {
+    if text.utf8.count <= longest, PlainASCII.isName(text.utf8) { return text }
     let name = text.singleSpaced
     guard !name.isEmpty else { throw Refusal("name.missing", "Write the person's name.") }
     guard name.count <= longest, name.utf8.count <= longest * 8 else {
       throw Refusal(
         "name.too-long", "Write the name in no more than \(longest) characters.")
     }
-    let refused: Set<Character> = ["<", ">", "@", "=", "|", "\\", "{", "}", "\"", ";"]
     guard name.contains(where: \.isLetter), !name.contains(where: { refused.contains($0) }),
       !name.unicodeScalars.contains(where: { isInvisible($0) })
     else {

@@ -1,6 +1,12 @@
 extension StringProtocol {
   /// The text without spaces at its ends, of any kind.
   package var trimmed: String {
+    // Most texts have nothing to be taken off, which two bytes tell.
+    if let first = utf8.first, let last = utf8.last, PlainASCII.isSign(first),
+      PlainASCII.isSign(last)
+    {
+      return String(self)
+    }
     let start = drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     guard let last = start.lastIndex(where: { !$0.isWhitespace && $0 != "\u{FEFF}" }) else {
       return ""
@@ -10,7 +16,8 @@ extension StringProtocol {
 
   /// The text with single spaces between its words.
   package var singleSpaced: String {
-    split { $0.isWhitespace || $0 == "\u{FEFF}" }.joined(separator: " ")
+    if PlainASCII.isSingleSpaced(utf8) { return String(self) }
+    return split { $0.isWhitespace || $0 == "\u{FEFF}" }.joined(separator: " ")
   }
 
   /// The words in plain small letters, for comparing: no accents, no apostrophes, no stops;
@@ -18,6 +25,7 @@ extension StringProtocol {
   ///
   /// Letters of other scripts are kept as they are.
   package var plainLetters: String {
+    if let plain = PlainASCII.letters(utf8) { return plain }
     var plain = ""
     for character in lowercased() {
       if let letters = PlainLetters.table[character] {

@@ -37,12 +37,33 @@ package struct SQLDutyStore: DutyStore {
   /// All duties of these owners, open and closed, in the order in which they are due.
   package func duties(of owners: [DutyOwner], in school: SchoolID) async throws -> [Duty] {
     guard !owners.isEmpty else { return [] }
-    let conditions = owners.map { owner in
-      if case .person = owner { "d.owner_person_id = ?" } else { "d.owner_role = ?" }
-    }
-    let values = owners.flatMap { DutyRow.values(of: $0).filter { $0 != .null } }
+    let (conditions, values) = Self.owned(by: owners)
     return try await duties(
       "(\(conditions.joined(separator: " or ")))", values, of: school)
+  }
+
+  /// The same, with what a person was told of and is late still: at most so many, the longest late first.
+  package func duties(
+    of owners: [DutyOwner], toldTo person: PersonID, atMost limit: Int, in school: SchoolID
+  ) async throws -> [Duty] {
+    let (owned, values) = Self.owned(by: owners)
+    let told = """
+      d.duty_id in (select t.duty_id from duty_change t
+        join duty o on o.school_id = t.school_id and o.duty_id = t.duty_id
+        where t.school_id = ? and t.told_person_id = ? and o.state = 'overdue'
+        order by o.due_at, o.duty_id limit ?)
+      """
+    return try await duties(
+      "(\((owned + [told]).joined(separator: " or ")))",
+      values + [.identifier(school), .identifier(person), .int(limit)], of: school)
+  }
+
+  private static func owned(by owners: [DutyOwner]) -> (conditions: [String], values: [SQLValue]) {
+    (
+      owners.map { owner in
+        if case .person = owner { "d.owner_person_id = ?" } else { "d.owner_role = ?" }
+      }, owners.flatMap { DutyRow.values(of: $0).filter { $0 != .null } }
+    )
   }
 
   /// The duties of a school, in any state, that are due from a moment on and before another.

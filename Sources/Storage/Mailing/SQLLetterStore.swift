@@ -80,9 +80,10 @@ package struct SQLLetterStore: LetterStore {
     }
   }
 
-  /// Writes down what somebody decided about a letter; what is sent again has its address tried again.
+  /// Writes down what somebody decided about a letter, and about its address.
   package func change(
-    _ letter: Letter, to state: LetterState, recording entries: [RecordEntry]
+    _ letter: Letter, to state: LetterState, usingAddressAgain: Bool,
+    recording entries: [RecordEntry]
   ) async throws {
     let key: [SQLValue] = [.identifier(letter.school), .identifier(letter.id)]
     try await database.write(for: .school(letter.school)) { [journal] connection in
@@ -94,7 +95,7 @@ package struct SQLLetterStore: LetterStore {
         LetterRow.values(of: state) + [.int(letter.attempts)] + key
           + [.text(letter.state.name), .instant(letter.state.at)])
       guard changed == 1 else { throw Refusal.letterChanged }
-      if case .waiting = state {
+      if usingAddressAgain {
         try connection.execute(
           """
           delete from bounced_address where school_id = ?

@@ -3,6 +3,6 @@ extension SchemaMigrations {
   package static let all: [any Migration] = [
     Migration0001Record(), Migration0002People(), Migration0003Policies(), Migration0004Accounts(),
     Migration0005Deadlines(), Migration0006Mailing(), Migration0007Adoption(),
-    Migration0008FormerKeys(),
+    Migration0008FormerKeys(), Migration0009NewPlace(), Migration0010Told(),
   ]
 }

@@ -20,8 +20,7 @@ package struct SQLOpenRequests: OpenRequests {
           campaign: try row.identifier(0), policy: try row.identifier(1),
           version: try row.identifier(2),
           why: try StoredValueFault.value(Campaign.Reason.self, row.text(3)),
-          dueOn: try row.date(4),
-          asksMovers: try Self.asksMovers(row.text(3), row.text(5)))
+          dueOn: try row.date(4))
       }
     }
   }
@@ -43,27 +42,25 @@ package struct SQLOpenRequests: OpenRequests {
           campaign: try row.identifier(0), version: try row.identifier(1),
           why: try StoredValueFault.value(Campaign.Reason.self, row.text(2)),
           opensOn: try row.date(3), dueOn: try row.date(4), isOpen: try row.instantOrNil(5) == nil,
-          asksMovers: try Self.asksMovers(row.text(2), row.text(8)),
           asked: try row.int(6), answered: try row.int(7))
       }
     }
   }
 
-  private static func asksMovers(_ why: String, _ audience: String) -> Bool {
-    why == Campaign.Reason.yearly.rawValue && audience == "people"
-  }
+  private static let ownAnswers = Campaign.Reason.allCases.filter(\.wantsOwnAnswer)
+    .map { "'\($0.rawValue)'" }.joined(separator: ", ")
 
-  /// A yearly request is answered by an acknowledgement of its own, every other by any of that version.
+  /// Some requests are answered by an acknowledgement of their own, the others by any of that version.
   private static let answer = """
     exists (select 1 from acknowledgement a
       where a.school_id = m.school_id and a.person_id = m.person_id
       and a.version_id = c.version_id
-      and (c.why <> 'yearly' or a.yearly_campaign_id = c.campaign_id))
+      and (c.why not in (\(ownAnswers)) or a.yearly_campaign_id = c.campaign_id))
     """
 
   /// The statement for one person; the tests look at its plan.
   package static let personal = """
-    select c.campaign_id, c.policy_id, c.version_id, c.why, m.due_on, c.audience
+    select c.campaign_id, c.policy_id, c.version_id, c.why, m.due_on
     from campaign c
     join campaign_member m on m.school_id = c.school_id and m.campaign_id = c.campaign_id
       and m.person_id = ?
@@ -74,13 +71,12 @@ package struct SQLOpenRequests: OpenRequests {
   /// The statement for the whole school.
   package static let counted = """
     select c.campaign_id, c.version_id, c.why, c.opens_on, c.due_on, c.closed_at,
-      count(m.person_id), coalesce(sum(case when \(answer) then 1 else 0 end), 0), c.audience
+      count(m.person_id), coalesce(sum(case when \(answer) then 1 else 0 end), 0)
     from campaign c
     left join campaign_member m on m.school_id = c.school_id and m.campaign_id = c.campaign_id
       and m.state = 'asked'
     where c.school_id = ?
-    group by c.campaign_id, c.version_id, c.why, c.opens_on, c.due_on, c.closed_at, c.started_at,
-      c.audience
+    group by c.campaign_id, c.version_id, c.why, c.opens_on, c.due_on, c.closed_at, c.started_at
     order by c.started_at desc, c.campaign_id
     """
 

@@ -31,6 +31,15 @@ package actor MemoryDutyStore: DutyStore {
     sorted(school) { owners.contains($0.owner) }
   }
 
+  /// All duties of these owners, and late ones that a person was told of.
+  package func duties(
+    of owners: [DutyOwner], toldTo person: PersonID, atMost limit: Int, in school: SchoolID
+  ) -> [Duty] {
+    let told = sorted(school) { $0.state == .overdue && $0.told.contains(person) }
+      .prefix(limit).map(\.id)
+    return sorted(school) { owners.contains($0.owner) || told.contains($0.id) }
+  }
+
   /// The duties that are due from a moment on and before another.
   package func duties(of school: SchoolID, dueFrom first: Instant, before last: Instant) -> [Duty] {
     sorted(school) { first <= $0.dueAt && $0.dueAt < last }

@@ -26,6 +26,9 @@ package struct Frame: Sendable {
     self.isBeingSetUp = isBeingSetUp
   }
 
+  /// The whole address of a page, for paper, where nothing can be followed.
+  package func whole(_ address: Address) -> String { (origin ?? "") + address.text }
+
   /// The person who is signed in, as the head of every page names them.
   package struct Reader: Sendable {
     let name: String

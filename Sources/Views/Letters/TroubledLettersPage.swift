@@ -9,11 +9,12 @@ package struct TroubledLettersPage: Page {
     let why: String
     let steps: [Link]
     let maySendAgain: Bool
+    let mayUseAddress: Bool
 
     /// Whom it was for, what for, since when it is wrong, why, and where that is put right.
     package init(
       id: String, name: String, what: String, since: Moment, why: String, steps: [Link],
-      maySendAgain: Bool
+      maySendAgain: Bool, mayUseAddress: Bool = false
     ) {
       self.id = id
       self.name = name
@@ -22,6 +23,7 @@ package struct TroubledLettersPage: Page {
       self.why = why
       self.steps = steps
       self.maySendAgain = maySendAgain
+      self.mayUseAddress = mayUseAddress
     }
   }
 
@@ -83,7 +85,8 @@ package struct TroubledLettersPage: Page {
       SummaryRow("What happened", letter.why),
     ]).html)\
     \(letter.steps.html)\
-    \(if: letter.maySendAgain, again(letter))\(aside(letter))
+    \(if: letter.maySendAgain, again(letter))\(if: letter.mayUseAddress, address(letter))\
+    \(aside(letter))
     """
   }
 
@@ -91,6 +94,17 @@ package struct TroubledLettersPage: Page {
     Form(
       to: Paths.sendLetterAgain(letter.id), token: token,
       button: Button("Send it to \(letter.name.isolated) again", style: .outlined)
+    ).html
+  }
+
+  private func address(_ letter: Letter) -> HTML {
+    Form(
+      to: Paths.useAddressAgain(letter.id), token: token,
+      button: Button("The address of \(letter.name.isolated) is right", style: .outlined),
+      content: """
+        <p>Nothing goes to this address until somebody says that it is right.</p>
+
+        """
     ).html
   }
 
@@ -123,5 +137,17 @@ package struct TroubledLettersPage: Page {
           since: Moment(.june(2), "08:00"), why: "The link in the letter does not work any more.",
           steps: [Link("Make a new link", Paths.personAccount("p10"))], maySendAgain: false),
       ], news: "The letter goes out within a few minutes."),
+    "came back": TroubledLettersPage(
+      frame: .office, token: .example,
+      letters: [
+        Letter(
+          id: "l3", name: "Priya Nair", what: "The request to acknowledge a policy",
+          since: Moment(.june(9), "10:05"),
+          why: "The mail server says that this address does not take mail.",
+          steps: [
+            Link("Put the address right", Paths.changePerson("p1")),
+            Link("Make a link, to print or to send", Paths.personAccount("p1")),
+          ], maySendAgain: false, mayUseAddress: true)
+      ]),
   ]
 }

@@ -29,7 +29,9 @@ package struct RecoveryCodesPage: Page {
         \(PageHeading("Your recovery codes", lead: lead, marks: marks).html)\
         <ol class="codes">
         \(each: codes, { "<li><code>\($0)</code></li>\n" })</ol>
-        <p>Made for \(name: name) on \(madeAt.html). Codes from before that no longer work.</p>
+        <p>Made for \(name: name) on \(madeAt.html). Codes from before that no longer work. They are typed
+        after the password, where the code of the authenticator is asked for:
+        <span class="sheet__link">\(frame.whole(Paths.signIn))</span></p>
         \(Notice(.attention, heading: "You see them only this once", content: keeping).html)\
         \(Form(
           to: Paths.recoveryCodes, token: token, carried: carried,

@@ -41,7 +41,8 @@ package struct RecoverySheetPage: Page {
         \(PageHeading(title, lead: lead).html)\
         <ol class="codes">
         \(each: groups, { "<li><code>\($0)</code></li>\n" })</ol>
-        <p>Made for \(name: name) on \(madeOn.html).</p>
+        <p>Made for \(name: name) on \(madeOn.html). It is typed, with the new password, on the page “Your
+        key”: <span class="sheet__link">\(frame.whole(Paths.yourKey))</span></p>
         \(Notice(.attention, heading: "You see it only this once", content: keeping).html)\
         \(next.button())
         """

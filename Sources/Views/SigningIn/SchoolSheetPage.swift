@@ -39,6 +39,9 @@ package struct SchoolSheetPage: Page {
     }
   }
 
+  /// What the page is called; the sheet names it as the place where it is typed.
+  package static let title = "The school’s recovery sheet"
+
   let frame: Frame
   let token: CSRFField?
   let keeper: String?
@@ -65,10 +68,10 @@ package struct SchoolSheetPage: Page {
 
   package var html: HTML {
     Layout(
-      frame, title: "The school’s recovery sheet", errors: errors, current: .desk,
+      frame, title: Self.title, errors: errors, current: .desk,
       breadcrumbs: [.desk(frame)],
       main: """
-        \(PageHeading("The school’s recovery sheet", lead: lead).html)\
+        \(PageHeading(Self.title, lead: lead).html)\
         \(with: news, { Notice(content: "<p>\($0)</p>").html })\
         \(standing)\
         \(locked)\

@@ -34,7 +34,6 @@ struct AskedReading: Sendable {
     var version: PolicyVersion
     var campaign: CampaignID?
     var why: Campaign.Reason?
-    var asksMovers = false
   }
 
   /// Finds it for somebody who is signed in, or who came by a link to one request and sees that one only.
@@ -69,7 +68,8 @@ struct AskedReading: Sendable {
     let answers = try await place.library.acknowledgements.acknowledgements(
       by: person, in: place.school)
     let given = answers.first {
-      $0.version == target.version.id && (target.why != .yearly || $0.yearly == target.campaign)
+      $0.version == target.version.id
+        && (target.why?.wantsOwnAnswer != true || $0.yearly == target.campaign)
     }
     if given == nil {
       // A link may be about a version that no longer applies: the refusal says which one does.
@@ -101,7 +101,7 @@ struct AskedReading: Sendable {
   private static func places(
     of person: PersonID, _ target: Target, at place: Workplace
   ) async throws -> Set<String> {
-    guard target.asksMovers else { return [] }
+    guard target.why == .newPlace else { return [] }
     return try await KnownPlaces(
       target.version.id, acknowledgements: place.library.acknowledgements,
       store: place.library.campaigns, in: place.school, except: target.campaign
@@ -124,7 +124,6 @@ struct AskedReading: Sendable {
       else { throw Visit.absent }
       target.campaign = asked.id
       target.why = asked.why
-      target.asksMovers = asked.asksMovers
       return target
     }
     let open = try await place.library.requests.requests(to: person, in: place.school)
@@ -135,7 +134,6 @@ struct AskedReading: Sendable {
       else { continue }
       target.campaign = request.campaign
       target.why = request.why
-      target.asksMovers = request.asksMovers
       return target
     }
     for policy in policies {

@@ -23,8 +23,7 @@ enum CampaignPages {
     ) { first, _ in first }
     let rows = try await visit.place.library.requests.counts(in: visit.school).map { request in
       CampaignsPage.Row(
-        title: CampaignWords.title(
-          request.why, asksMovers: request.asksMovers, versions[request.version]),
+        title: CampaignWords.title(request.why, versions[request.version]),
         address: Paths.campaign(request.campaign.description), dueOn: request.dueOn,
         asked: request.asked, acknowledged: request.answered)
     }

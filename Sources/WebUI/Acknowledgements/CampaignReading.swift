@@ -55,7 +55,7 @@ struct CampaignReading: Sendable {
   }
 
   /// What it is called.
-  var title: String { CampaignWords.title(campaign.why, asksMovers: campaign.asksMovers, version) }
+  var title: String { CampaignWords.title(campaign.why, version) }
 
   /// A link to the request.
   var link: Link { Link(title, Paths.campaign(campaign.id.description)) }
@@ -80,15 +80,13 @@ struct CampaignReading: Sendable {
 /// Requests in words.
 enum CampaignWords {
   /// What a request is called in lists.
-  static func title(
-    _ why: Campaign.Reason, asksMovers: Bool, _ version: PolicyVersion?
-  ) -> String {
+  static func title(_ why: Campaign.Reason, _ version: PolicyVersion?) -> String {
     let version = "version \(version?.name ?? "that is not known")"
-    if asksMovers { return "People in a new place, \(version)" }
     return switch why {
     case .newVersion: version.capitalisedStart
     case .joining: "People who joined, \(version)"
     case .yearly: "Every year, \(version)"
+    case .newPlace: "People in a new place, \(version)"
     }
   }
 
@@ -100,14 +98,13 @@ enum CampaignWords {
       ? ""
       : " For \(PersonWords.count(kept, "person", "people")) no answer changes: they keep what they "
         + "acknowledged before."
-    if campaign.asksMovers {
-      return "People who came to another place in the school are asked for what differs there."
-    }
     return switch campaign.why {
     case .newVersion:
       "A version was published: everybody whose answers it changes was asked.\(keeping)"
     case .joining: "Everyone who joins is asked, each within days of their own."
     case .yearly: "Everyone is asked once a year."
+    case .newPlace:
+      "People who came to another place in the school are asked for what differs there."
     }
   }
 }

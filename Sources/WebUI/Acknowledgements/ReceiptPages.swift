@@ -19,7 +19,7 @@ enum ReceiptPages {
         let campaign = try await visit.place.library.campaigns.campaign(id, of: visit.school)
       else { throw Visit.absent }
       answers = answers.filter {
-        $0.version == campaign.version && (campaign.why != .yearly || $0.yearly == campaign.id)
+        $0.version == campaign.version && (!campaign.why.wantsOwnAnswer || $0.yearly == campaign.id)
       }
     }
     guard !answers.isEmpty else { return .go(to: Paths.acknowledge) }

@@ -9,7 +9,7 @@ package enum SheetNumber {
   private static let length = 8
 
   /// The sheet of a request.
-  static func sheet(of campaign: CampaignID) -> SheetID {
+  package static func sheet(of campaign: CampaignID) -> SheetID {
     SheetID(high: campaign.high, low: campaign.low)
   }
 

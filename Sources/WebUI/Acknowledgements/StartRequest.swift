@@ -106,7 +106,10 @@ package struct StartRequest: Sendable {
   /// request about that one knows.
   ///
   /// Done again, it closes and asks nothing more.
-  package func followTheVersionInForce() async throws {
+  ///
+  /// - Parameter mayAsk: Whether letters may go now; what asks somebody waits otherwise, and so does the closing of the
+  ///   request that they have.
+  package func followTheVersionInForce(mayAsk: Bool = true) async throws {
     let library = place.library
     let today = place.today()
     let open = try await library.requests.openCounts(in: place.school)
@@ -126,9 +129,9 @@ package struct StartRequest: Sendable {
         known.formUnion(
           try await library.campaigns.members(of: campaign.id, in: place.school).map(\.person))
       }
-      for reader in try await readers() where !known.contains(reader.id) {
-        _ = try await welcome(reader.id)
-      }
+      let strangers = try await readers().filter { !known.contains($0.id) }
+      guard mayAsk || strangers.isEmpty else { continue }
+      for reader in strangers { _ = try await welcome(reader.id) }
       try await close(policy, on: today, by: .program("requests"))
     }
   }

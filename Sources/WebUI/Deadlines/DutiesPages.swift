@@ -36,7 +36,7 @@ struct DutiesPages: Sendable {
     let words = DutyWords(visit: visit, reading: reading)
     return DutiesPage(
       frame: visit.frame, scope: .own,
-      groups: groups(duties, words) { $0.kind.sentence }, maySeeSchool: maySeeSchool,
+      groups: groups(duties, words) { words.sentence($0) }, maySeeSchool: maySeeSchool,
       calendar: calendar, calendarToken: visit.token)
   }
 
@@ -60,7 +60,10 @@ struct DutiesPages: Sendable {
     }
     return DutiesPage(
       frame: visit.frame, scope: .school,
-      groups: groups(matching, words) { words.owner($0.owner, people.people(of: $0.owner)) },
+      groups: groups(matching, words) { duty in
+        let owner = words.owner(duty.owner, people.people(of: duty.owner))
+        return LeaverAct.person(of: duty).map { "\(owner), about \(reading.name($0))" } ?? owner
+      },
       filter: filter(reading, duties.flatMap { people.people(of: $0.owner) }, holder, state),
       isFiltered: holder != nil || state != nil, maySeeSchool: true,
       datesMissing: MissingTermDates(

@@ -9,7 +9,8 @@ struct DutyWords: Sendable {
   let visit: Visit
   let reading: PeopleReading
 
-  /// The standing duty beside which the national advice on passwords stands; it never asks for a password.
+  /// The standing duty beside which the national advice on passwords stands; it never asks for a password, nor does the one
+  /// that begins so and comes when somebody leaves.
   private static let password = "website-password"
 
   /// The day on which it is due.
@@ -44,10 +45,20 @@ struct DutyWords: Sendable {
     }
   }
 
+  /// What to do, and about whom where that is somebody who leaves.
+  func sentence(_ duty: Deadlines.Duty) -> String {
+    guard let person = LeaverAct.person(of: duty) else { return duty.kind.sentence }
+    return "\(duty.kind.sentence) It is about \(reading.name(person))."
+  }
+
   /// Everything about it, as rows.
   func facts(_ duty: Deadlines.Duty, _ owners: [PersonID]) -> [SummaryRow] {
-    var rows = [
-      SummaryRow("What", duty.kind.sentence), SummaryRow("Who", owner(duty.owner, owners)),
+    var rows = [SummaryRow("What", duty.kind.sentence)]
+    if let person = LeaverAct.person(of: duty) {
+      rows.append(SummaryRow("Whom it is about", reading.name(person)))
+    }
+    rows += [
+      SummaryRow("Who", owner(duty.owner, owners)),
       SummaryRow("Where it stands", duty.state.words), SummaryRow("Due", dueWords(duty.due)),
     ]
     switch duty.state {
@@ -61,7 +72,7 @@ struct DutyWords: Sendable {
       rows.append(SummaryRow("Why", reason))
     case .pending, .overdue, .handedOver: break
     }
-    if duty.kind.name == Self.password {
+    if duty.kind.name.hasPrefix(Self.password) {
       rows.append(
         SummaryRow(
           "The password itself", "We never ask for it. Do not write it on this page."))

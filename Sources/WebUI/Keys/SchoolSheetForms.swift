@@ -59,7 +59,8 @@ struct SchoolSheetForms: Sendable {
         session: session, replacing: old)
       let pdf = try press(
         SheetToPrint(
-          school: visit.schoolName, name: sheet.name, groups: sheet.key.groups,
+          school: visit.schoolName, name: sheet.name, page: SchoolSheetPage.title,
+          address: visit.frame.whole(Paths.schoolSheet), groups: sheet.key.groups,
           at: visit.place.now()))
       return .file(
         ServedFile(

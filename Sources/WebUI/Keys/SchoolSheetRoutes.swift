@@ -35,6 +35,10 @@ package struct SheetToPrint: Sendable {
   package let school: String
   /// By which the sheet is told from an older one.
   package let name: String
+  /// The title of the page on which it is typed.
+  package let page: String
+  /// The whole address of that page.
+  package let address: String
   /// The key in the groups in which it is typed.
   package let groups: Redacted<[String]>
   /// When it was made.

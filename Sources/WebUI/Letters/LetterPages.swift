@@ -7,10 +7,12 @@ internal import Views
 struct LetterPages: Sendable {
   /// What was just done.
   enum News: String {
-    case again, aside
+    case again, address, aside
     var words: String {
       switch self {
       case .again: "The letter goes out within a few minutes."
+      case .address:
+        "Letters go to this address again. The link of the one that came back is lost: make a new one."
       case .aside: "The letter is off the list."
       }
     }
@@ -54,14 +56,14 @@ struct LetterPages: Sendable {
         ?? (letter.person == nil ? "An address outside the school" : "Somebody who is not listed"),
       what: letter.what, since: visit.place.moment(letter.since), why: letter.why,
       steps: person.map { steps(letter, $0) } ?? [],
-      maySendAgain: letter.remedy != .newLink)
+      maySendAgain: letter.remedy != .newLink, mayUseAddress: letter.blocksAddress)
   }
 
   private func steps(_ letter: TroubledLetter, _ person: Person) -> [Link] {
     let id = person.id.description
     guard person.status(on: visit.today) != .left else { return [] }
     var links: [Link] = []
-    if letter.remedy == .address {
+    if letter.remedy == .address || letter.blocksAddress {
       links.append(Link("Put the address right", Paths.changePerson(id)))
     }
     if letter.remedy != .wait {

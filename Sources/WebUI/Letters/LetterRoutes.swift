@@ -22,6 +22,11 @@ package struct LetterRoutes: Sendable {
           try await place.letters.sendAgain($0, by: visit.person)
         }
       },
+      place.form(Paths.Pattern.useAddressAgain, for: audience) { _, visit in
+        try await Self.settle(visit, news: LetterPages.News.address) {
+          try await place.letters.useAddressAgain($0, by: visit.person)
+        }
+      },
       place.form(Paths.Pattern.setLetterAside, for: audience) { _, visit in
         try await Self.settle(visit, news: LetterPages.News.aside) {
           try await place.letters.setAside($0, by: visit.person)

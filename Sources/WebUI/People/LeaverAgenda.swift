@@ -1,3 +1,4 @@
+internal import Deadlines
 internal import Essentials
 internal import People
 internal import Views
@@ -7,13 +8,12 @@ struct LeaverAgenda {
   let visit: Visit
   let reading: PeopleReading
   let person: Person
+  /// What was opened since they leave: their accounts and keys, a password that they knew.
+  let acts: [Deadlines.Duty]
   /// To whom their open duties go after the last day, and why.
   let successor: LeaverSuccessor?
 
   /// The things to do; nothing for those who stay.
-  ///
-  /// Keys, accounts and the website's password stand here for as long as the leaving can be taken back: no list tells
-  /// whether they were done, the duties do.
   func items(openDuties: Int) -> [Agenda.Item] {
     guard let leaving = person.leaving else { return [] }
     var items = vacant(after: leaving.lastDayOn).map { item(.findSuccessor($0)) }
@@ -23,15 +23,11 @@ struct LeaverAgenda {
         Paths.changePerson(other.id.description))
     }
     if openDuties > 0 { items.append(duties(openDuties, leaving.lastDayOn)) }
-    let isFresh =
-      visit.place.now() <= leaving.recordedAt.adding(seconds: Int64(UndoLeaver.days) * 86_400)
-    if isFresh {
-      let due = Agenda.Due.on(leaving.lastDayOn)
-      items.append(item(.takeOffOfficialAccounts(person.id), due))
-      if !ended(on: leaving.lastDayOn).isDisjoint(with: [.publisher, .websiteProvider]) {
-        items.append(item(.changeWebsitePassword, due))
-      }
-      items.append(item(.returnKeysAndDevices(person.id), due))
+    let words = DutyWords(visit: visit, reading: reading)
+    items += acts.filter(\.state.isOpen).map { duty in
+      Agenda.Item(
+        duty.kind.title, Paths.duty(duty.id.description), detail: duty.kind.sentence,
+        due: words.due(duty), marks: visit.marks(duty.paragraphs))
     }
     return items
   }
@@ -45,8 +41,8 @@ struct LeaverAgenda {
       detail: "\(name)\(why) gets what is still open after the last day.", due: .on(lastDay))
   }
 
-  private func item(_ consequence: Consequence, _ due: Agenda.Due? = nil) -> Agenda.Item {
-    ConsequenceWords.item(consequence, about: person.id, due: due, marks: visit.marks)
+  private func item(_ consequence: Consequence) -> Agenda.Item {
+    ConsequenceWords.item(consequence, about: person.id, marks: visit.marks)
   }
 
   /// The roles whose terms ended with the last day.

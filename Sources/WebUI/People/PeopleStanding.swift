@@ -57,7 +57,7 @@ struct PeopleStanding: Sendable {
   func state(of person: PersonID) -> PersonState {
     let answers = given[person] ?? []
     let open = (asked[person] ?? []).filter { ask in
-      ask.why == .yearly ? !answers.contains { $0.yearly == ask.campaign } : answers.isEmpty
+      ask.why.wantsOwnAnswer ? !answers.contains { $0.yearly == ask.campaign } : answers.isEmpty
     }
     if let due = open.compactMap(\.member.dueOn).min() {
       if reserved.contains(person) { return .question }

@@ -22,8 +22,12 @@ enum PersonAccountForms {
       try visit.requireFreshProof()
       let link = try await InvitePerson(place.reception)(
         person.id, in: visit.school, by: .person(visit.person))
-      let hasAddress = person.details.email != nil
-      let wasSent = hasAddress ? try await place.send(LetterToSend(link)) : false
+      // Where letters come back, the link is shown: nobody would ever get it.
+      let isReached =
+        if let email = person.details.email {
+          try await !place.letters.isBlocked(email.description)
+        } else { false }
+      let wasSent = isReached ? try await place.send(LetterToSend(link)) : false
       let path = Paths.openLink(link.token.text.value).text
       return .page(
         InvitationPage(

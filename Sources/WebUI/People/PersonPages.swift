@@ -131,7 +131,7 @@ struct PersonPages {
     }
   }
 
-  /// What is to be done for the person; two statements more where they leave.
+  /// What is to be done for the person; three statements more where they leave.
   private func setOff(own duties: [Deadlines.Duty]) async throws -> [Agenda.Item] {
     let items = ConsequenceWords.items(
       visit.query[ConsequenceWords.key], about: person.id, marks: visit.marks)
@@ -139,10 +139,14 @@ struct PersonPages {
     let successor = LeaverSuccessor(
       of: person.id, leavingOn: leaving.lastDayOn, offices: reading.offices,
       people: try await visit.place.duties.book.people(visit.school), today: visit.today)
+    let acts = try await visit.place.duties.book.store.duties(
+      of: LeaverAct.owners, in: visit.school
+    ).filter { LeaverAct.isAbout(person.id, $0) }
     let own = duties.count { !PassOnDuties.fallsAway($0, with: person.id) }
     return items
-      + LeaverAgenda(visit: visit, reading: reading, person: person, successor: successor)
-      .items(openDuties: own)
+      + LeaverAgenda(
+        visit: visit, reading: reading, person: person, acts: acts, successor: successor
+      ).items(openDuties: own)
   }
 
   private var actions: [Link] {

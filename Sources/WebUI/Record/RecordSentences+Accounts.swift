@@ -61,6 +61,9 @@ extension RecordSentences {
     },
     "mailing.letter.set-aside": { "\($0.who) set aside an e-mail that could not be sent." },
     "mailing.letter.sent-again": { "\($0.who) had an e-mail sent again." },
+    "mailing.address.used-again": { line in
+      "\(line.who) said that the address of \(line.whom) is right, from which an e-mail had come back."
+    },
     "mailing.address.bounced": { _ in "An e-mail address turned out not to work." },
     "mailing.letters.forgotten": { line in
       "\(line.count("count", "old e-mail was", "old e-mails were")) forgotten."

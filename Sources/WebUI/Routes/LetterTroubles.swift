@@ -10,6 +10,14 @@ package protocol LetterTroubles: Sendable {
   /// - Throws: `Refusal` where there is none, or it cannot be sent any more.
   func sendAgain(_ id: Identifier<TroubledLetter>, by person: PersonID) async throws
 
+  /// Lets letters go again to the address from which one came back, and takes that one off the list.
+  ///
+  /// - Throws: `Refusal` where there is none, or it did not come back.
+  func useAddressAgain(_ id: Identifier<TroubledLetter>, by person: PersonID) async throws
+
+  /// Whether nothing goes to an address, since letters came back from it.
+  func isBlocked(_ address: String) async throws -> Bool
+
   /// Takes a letter off the list: somebody told the person in another way.
   ///
   /// - Throws: `Refusal` where there is none, or nothing is wrong with it.
@@ -42,11 +50,13 @@ package struct TroubledLetter: Sendable, Hashable {
   package let why: String
   /// What can be done.
   package let remedy: Remedy
+  /// Whether nothing goes to its address any more, and the letter itself cannot tell whether it is right by going again.
+  package let blocksAddress: Bool
 
   /// A letter with what is wrong with it.
   package init(
     id: Identifier<TroubledLetter>, person: PersonID?, what: String, since: Instant, why: String,
-    remedy: Remedy
+    remedy: Remedy, blocksAddress: Bool
   ) {
     self.id = id
     self.person = person
@@ -54,5 +64,6 @@ package struct TroubledLetter: Sendable, Hashable {
     self.since = since
     self.why = why
     self.remedy = remedy
+    self.blocksAddress = blocksAddress
   }
 }

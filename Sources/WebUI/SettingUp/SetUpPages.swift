@@ -29,14 +29,26 @@ struct SetUpPages: Sendable {
     return done
   }
 
+  /// What the first step kept, for whoever comes back to it.
+  private func kept(_ caller: Caller) async throws -> SetUpSchoolPage.Typed? {
+    guard let reader = caller.reader,
+      let person = try await place.office.people.person(reader.person, of: place.school)
+    else { return nil }
+    return SetUpSchoolPage.Typed(
+      school: try await desk.book.school(place.school).name, name: person.details.name.given,
+      email: person.details.email?.description ?? "")
+  }
+
   /// The first step as it is first opened, or as it was left.
   func school(
     _ caller: Caller, code: String? = nil, typed: SetUpSchoolPage.Typed? = nil,
     errors: [FieldError] = []
   ) async throws -> SetUpSchoolPage {
     let known = code.map(desk.isCode) ?? false
+    let typed =
+      if let typed { typed } else { try await kept(caller) ?? SetUpSchoolPage.Typed() }
     return SetUpSchoolPage(
-      frame: frame(caller.frame), token: caller.token, typed: typed ?? SetUpSchoolPage.Typed(),
+      frame: frame(caller.frame), token: caller.token, typed: typed,
       code: caller.reader != nil ? .notNeeded : known ? .carried(code ?? "") : .asked,
       errors: errors)
   }

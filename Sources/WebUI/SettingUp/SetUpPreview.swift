@@ -17,7 +17,7 @@ struct SetUpPreview: Sendable {
   {
     let people = try await place.office.people.people(of: place.school)
     let list = try await pending(visit.query[SetUpPeople.listKey], visit)
-    var shown = people.map { person in
+    var shown = people.filter { $0.status(on: visit.today) != .left }.map { person in
       SetUpPreviewPage.Person(
         name: person.details.name.given, kind: person.details.kind.words.capitalisedStart,
         email: person.details.email?.description)
@@ -93,8 +93,9 @@ struct SetUpPreview: Sendable {
       next: [
         .init("Today", "You find what needs you on the page “Today”, and nothing else there."),
         .init(
-          "In five school days",
-          "Whoever has not answered is reminded once, and once more; then the office hears of it."),
+          "In a week",
+          "Whoever has not answered is reminded, and again before the last day; then the office "
+            + "hears of it."),
         .init("Every month", "The duties of the policy come by themselves, with what to do."),
       ],
       toDo: [

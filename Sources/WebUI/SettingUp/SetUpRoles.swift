@@ -25,10 +25,13 @@ struct SetUpRoles: Sendable {
     (.office, "School office", "Keeps the list of people and sends the reminders."),
   ]
 
-  func page(_ visit: Visit) async throws -> SetUpRolesPage {
+  func page(_ visit: Visit) async throws -> SetUpRolesPage { page(visit, try await kept(visit)) }
+
+  /// Who holds the roles, as the form shows them.
+  private func kept(_ visit: Visit) async throws -> [SetUpRolesPage.Holder] {
     let people = try await place.office.people.people(of: place.school)
     let offices = try await place.office.terms.offices(of: place.school)
-    let holders = Self.six.map { item in
+    return Self.six.map { item in
       let holder = offices.holders(of: item.role, on: visit.today).first
       let person = holder?.person.flatMap { id in people.first { $0.id == id } }
       var name = person?.details.name.given ?? ""
@@ -40,7 +43,6 @@ struct SetUpRoles: Sendable {
       return SetUpRolesPage.Holder(
         role: item.role.rawValue, title: item.title, about: item.about, name: name, email: email)
     }
-    return page(visit, holders)
   }
 
   func callAsFunction(_ form: FormBody, _ visit: Visit) async throws -> Reply {
@@ -52,9 +54,13 @@ struct SetUpRoles: Sendable {
         email: (form.text(empty.emailField) ?? "").withoutOuterSpaces)
     }
     var errors: [FieldError] = []
-    for (item, holder) in zip(Self.six, holders) where !holder.name.isEmpty {
+    let kept = try await kept(visit)
+    for (index, item) in Self.six.enumerated() where !holders[index].name.isEmpty {
+      let holder = holders[index]
       do {
-        try await appoint(holder, to: item.role, visit)
+        // One person may stand in several rows: an address that was not touched says nothing.
+        let isTouched = holder.email != kept[index].email
+        try await appoint(holder, isTouched: isTouched, to: item.role, visit)
       } catch let refusal as Refusal {
         let isAboutAddress = refusal.code.contains("email")
         errors.append(
@@ -77,37 +83,66 @@ struct SetUpRoles: Sendable {
   }
 
   private func appoint(
-    _ holder: SetUpRolesPage.Holder, to role: People.Role, _ visit: Visit
+    _ typed: SetUpRolesPage.Holder, isTouched: Bool, to role: People.Role, _ visit: Visit
   ) async throws {
-    let name = try PersonName(holder.name)
-    let email = holder.email.isEmpty ? nil : try EmailAddress(holder.email)
+    let name = try PersonName(typed.name)
+    let email = typed.email.isEmpty ? nil : try EmailAddress(typed.email)
     let offices = try await place.office.terms.offices(of: place.school)
-    let present = offices.holders(of: role, on: visit.today).first
-    let wanted = try await find(name, email, for: role, visit)
-    if let wanted, present == .person(wanted) { return }
-    if wanted == nil, case .outside(let outside)? = present, outside.name == name { return }
-    let one: RoleHolder =
-      if let wanted { .person(wanted) } else {
-        .outside(try OutsideHolder(name: name, organisation: nil, email: email))
-      }
+    let present = offices.terms.first { $0.role == role && $0.covers(visit.today) }
+    let wanted = try await find(
+      name, isTouched ? .some(email) : nil, for: role, present, offices, visit)
+    if let wanted, present?.holder == .person(wanted) { return }
+    let one: RoleHolder
+    if let wanted {
+      one = .person(wanted)
+    } else {
+      one = .outside(try OutsideHolder(name: name, organisation: nil, email: email))
+    }
+    if present?.holder == one { return }
     _ = try await AppointToRole(place.office)(
-      one, to: role, from: visit.today, succeeding: present != nil, settingUp: true,
+      one, to: role, from: visit.today, settingUp: true, correcting: present?.id,
       of: place.school, by: visit.person)
+    if let former = present?.holder.person, isOnlyHere(former, offices, visit) {
+      try await takeOff(former, visit)
+    }
   }
 
-  /// The person of that name or address; somebody new where there is none, but for a role that may be held from outside.
+  /// Whether somebody came into the school by this one role, so that they go with it where it was a mistake.
+  private func isOnlyHere(_ person: PersonID, _ offices: Offices, _ visit: Visit) -> Bool {
+    person != visit.person && offices.roles(of: person, on: visit.today).count == 1
+  }
+
+  /// Takes somebody off the list who was typed by mistake: nobody is asked who has left.
+  private func takeOff(_ id: PersonID, _ visit: Visit) async throws {
+    guard let person = try await place.office.people.person(id, of: place.school) else { return }
+    _ = try await RecordLeaver(place.office)(
+      id, lastDayOn: visit.today.adding(days: -1), revision: person.revision, of: place.school,
+      by: visit.person)
+  }
+
+  /// The person of that name or address, put right as it was typed now; somebody new where there is none, but for a role
+  /// that may be held from outside.
+  ///
+  /// - Parameter typed: The address, or that there is none; nothing where the field was left as it was.
   private func find(
-    _ name: PersonName, _ email: EmailAddress?, for role: People.Role, _ visit: Visit
+    _ name: PersonName, _ typed: EmailAddress??, for role: People.Role, _ present: TermOfOffice?,
+    _ offices: Offices, _ visit: Visit
   ) async throws -> PersonID? {
     let people = try await place.office.people.people(of: place.school)
-    if let email, let known = people.first(where: { $0.details.email == email }) { return known.id }
-    if let known = people.first(where: { $0.details.name.parts.key == name.parts.key }) {
-      if let email, known.details.email == nil {
-        var details = known.details
-        details.email = email
-        _ = try await ChangePerson(place.office)(
-          known.id, to: details, revision: known.revision, of: place.school, by: visit.person)
-      }
+      .filter { $0.status(on: visit.today) != .left }
+    let holder = present?.holder.person
+    let email = typed ?? nil
+    let known =
+      people.first { email != nil && $0.details.email == email }
+      ?? people.first { $0.details.name.parts.key == name.parts.key }
+      // Another name in the same row is a slip of the pen, or another person in place of the first.
+      ?? people.first { $0.id == holder && isOnlyHere($0.id, offices, visit) }
+    if let known {
+      var details = known.details
+      if known.id == holder { details.name = name }
+      if let typed { details.email = typed }
+      _ = try await ChangePerson(place.office)(
+        known.id, to: details, revision: known.revision, of: place.school, by: visit.person)
       return known.id
     }
     guard !role.mayBeOutside else { return nil }

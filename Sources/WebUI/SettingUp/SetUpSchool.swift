@@ -49,13 +49,26 @@ struct SetUpSchool: Sendable {
       return .again(
         try await pages.school(caller, code: code, typed: typed, errors: errors))
     }
-    return try await keep(schoolName, details, caller)
+    do {
+      return try await keep(schoolName, details, caller)
+    } catch let refusal as Refusal {
+      return .again(
+        try await pages.school(
+          caller, code: code, typed: typed,
+          errors: [FieldError(field: SetUpSchoolPage.Names.email, message: refusal.message)]))
+    }
   }
 
   private func keep(
     _ name: String, _ details: PersonDetails, _ caller: Caller
   ) async throws -> Reply {
     if let reader = caller.reader {
+      if let known = try await place.office.people.person(reader.person, of: place.school) {
+        var own = known.details
+        (own.name, own.email) = (details.name, details.email)
+        _ = try await ChangePerson(place.office)(
+          known.id, to: own, revision: known.revision, of: place.school, by: known.id)
+      }
       _ = try await RenameSchool(pages.desk.book)(
         place.school, to: name, by: .person(reader.person))
       return .go(to: Paths.setUpPolicy)

@@ -20,6 +20,8 @@ struct DutyAgenda: Sendable {
 
   /// How many school days ahead a duty stands among what needs the reader now.
   private static let soon = 5
+  /// How many late duties of others are named one by one.
+  private static let mostOfOthers = 5
   /// How many days a duty that was done stays on the page.
   private static let lately = 14
 
@@ -29,11 +31,13 @@ struct DutyAgenda: Sendable {
     let roles = offices.roles(of: visit.person, on: visit.today)
       .union(offices.actingRoles(of: visit.person, on: visit.today))
     let owners = [DutyOwner.person(visit.person)] + roles.map { .role($0.rawValue) }
-    let duties = try await book.store.duties(of: owners, in: visit.school)
+    let duties = try await book.store.duties(
+      of: owners, toldTo: visit.person, atMost: Self.mostOfOthers + 1, in: visit.school)
     var parts = Parts()
     parts.missingDates = MissingTermDates(time.calendar, on: visit.today)
     let horizon = time.calendar.adding(schoolDays: Self.soon, to: visit.today)
-    for duty in duties {
+    parts.now += try await late(duties.filter { !owners.contains($0.owner) }, time)
+    for duty in duties where owners.contains(duty.owner) {
       let day = duty.due.date(in: time)
       if duty.state.isOpen {
         let item = item(duty, due: due(duty, day))
@@ -50,6 +54,28 @@ struct DutyAgenda: Sendable {
       }
     }
     return parts
+  }
+
+  /// What others owe, of which the reader was told since it is late: also where no letters are sent.
+  private func late(_ duties: [Deadlines.Duty], _ time: SchoolTime) async throws -> [Agenda.Item] {
+    guard !duties.isEmpty else { return [] }
+    let words = DutyWords(visit: visit, reading: try await PeopleReading(visit.place))
+    let people = try await visit.place.duties.book.people(visit.school)
+    let more =
+      visit.isOne(of: DeskAudiences.duties)
+      ? Paths.schoolDuties.with(DutiesPage.Names.state, "late") : Paths.duties
+    return duties.prefix(Self.mostOfOthers).map { duty in
+      Agenda.Item(
+        duty.kind.title, Paths.duty(duty.id.description),
+        detail: "It is with \(words.owner(duty.owner, people.people(of: duty.owner))). "
+          + "Ask what keeps it.",
+        due: .late(since: duty.due.date(in: time)), marks: visit.marks(duty.paragraphs))
+    }
+      + (duties.count > Self.mostOfOthers
+        ? [
+          Agenda.Item(
+            "More duties of others are late", more, detail: "You were told of each of them.")
+        ] : [])
   }
 
   private func item(_ duty: Deadlines.Duty, due: Agenda.Due) -> Agenda.Item {

@@ -48,7 +48,7 @@ struct TodayPages: Sendable {
           policies.first { $0.id == request.policy }?.versions
           .first { $0.status.inForceFrom != nil }?.id == request.version
         return Agenda.Item(
-          request.asksMovers
+          request.why == .newPlace
             ? "Read what the policy asks in your new place and acknowledge it"
             : request.why == .newVersion && !isFirst
               ? "Read what changed in the policy and acknowledge it"
@@ -103,10 +103,10 @@ struct TodayPages: Sendable {
       .filter { $0.outstanding > 0 }
       .map { request in
         let count = request.outstanding
+        let what =
+          request.why == .newPlace ? "what it asks in their new place" : "the policy"
         return Agenda.Item(
-          count == 1
-            ? "1 person has not acknowledged the policy"
-            : "\(count) people have not acknowledged the policy",
+          "\(PersonWords.count(count, "person has", "people have")) not acknowledged \(what)",
           Paths.campaign(request.campaign.description),
           detail: "\(request.answered) of \(request.asked) have.", due: due(request.dueOn),
           marks: visit.marks(["12"]))

@@ -78,6 +78,13 @@ class Mail(socketserver.ThreadingTCPServer):
                     raise Failure(f"no letter “{about}” came to {address}; unread: {subjects}")
                 self._came.wait(left)
 
+    def sent(self, address, about) -> str:
+        """The Message-ID of the latest letter to an address, read or not, whose subject has these words."""
+        found = [one for to, one in self.all if address in to and about in one["subject"]]
+        if not found:
+            raise Failure(f"no letter “{about}” went to {address}")
+        return found[-1]["Message-ID"]
+
     def forget(self, address, about):
         """Leaves letters about something aside that nobody opened: a later one takes their place."""
         with self._came:

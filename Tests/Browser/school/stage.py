@@ -38,17 +38,18 @@ class Stage:
         day = datetime.date.today() + datetime.timedelta(days=offset)
         return f"{day.day}/{day.month}/{day.year}"
 
-    def browser_of(self, name) -> Visitor:
+    def browser_of(self, name, script=None) -> Visitor:
         """A new browser in which nobody is signed in."""
         if name in self.people:
             self.people[name].close()
-        self.people[name] = self.another(name)
+        self.people[name] = self.another(name, script)
         return self.people[name]
 
-    def another(self, name) -> Visitor:
-        """One more browser of somebody; whoever opens it closes it."""
+    def another(self, name, script=None) -> Visitor:
+        """One more browser of somebody, with JavaScript or without as the others where nobody says; whoever opens it closes it."""
+        script = self.script if script is None else script
         # axe needs JavaScript.
-        return Visitor(self.chromium, self.served.base, name, self.script, self.look if self.script else None)
+        return Visitor(self.chromium, self.served.base, name, script, self.look if script else None)
 
     def picture_failure(self):
         """What everybody has on the screen."""
@@ -73,9 +74,9 @@ class Demonstration(Stage):
         names = re.findall(r"Look in as ([^\n]+)", visitor.words)
         return names[-1].strip()
 
-    def looks_in(self, name) -> Visitor:
+    def looks_in(self, name, script=None) -> Visitor:
         """Somebody's pages."""
-        visitor = self.browser_of(name)
+        visitor = self.browser_of(name, script)
         visitor.open("/demonstration")
         visitor.press(f"Look in as {name}")
         return visitor

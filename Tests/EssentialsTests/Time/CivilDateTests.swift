@@ -11,7 +11,10 @@ import Testing
     #expect(CivilDate(iso)?.description == iso)
   }
 
-  @Test(arguments: ["2025-02-29", "2025-13-01", "2025-6-9", "9 June 2025", "", "2025-06-00"])
+  @Test(arguments: [
+    "2025-02-29", "2025-13-01", "2025-6-9", "9 June 2025", "", "2025-06-00", "2025-06-090",
+    "2025/06/09", "20-2506-09", "２025-06-09",
+  ])
   func `a day that does not exist is none`(text: String) {
     #expect(CivilDate(text) == nil)
   }

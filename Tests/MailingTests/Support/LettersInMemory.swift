@@ -90,14 +90,15 @@ final class LettersInMemory: LetterStore {
   }
 
   func change(
-    _ letter: Letter, to changed: LetterState, recording entries: [RecordEntry]
+    _ letter: Letter, to changed: LetterState, usingAddressAgain: Bool,
+    recording entries: [RecordEntry]
   ) async throws {
     let address = state.withLock { $0.slots.first { $0.letter.id == letter.id }?.address }
     state.withLock { state in
       guard let place = state.slots.firstIndex(where: { $0.letter.id == letter.id }) else { return }
       state.slots[place].letter = letter
       state.slots[place].letter.state = changed
-      if let address, changed.name == "waiting" { state.bounced.remove(address) }
+      if let address, usingAddressAgain { state.bounced.remove(address) }
       state.entries += entries
     }
   }

@@ -37,6 +37,26 @@ import Testing
     #expect(try await school.send().sent == 1)
   }
 
+  @Test func `an address that is right after all is used again, though its letter cannot go again`()
+    async throws
+  {
+    let school = Larkfield()
+    let link = try LetterLink(
+      path: "/link/", token: Redacted("abc"), expiresAt: Larkfield.morning.adding(seconds: 90_000))
+    let letter = try #require(try await school.queue(.pleaseAcknowledge, link: link))
+    try await school.send()
+    _ = try await RecordBounce(school.room)(
+      MailAddress("priya@larkfield.example"), in: Larkfield.school, by: .program("mail"))
+    try await UseAddressAgain(school.room)(letter.id, in: Larkfield.school, by: Larkfield.kaur)
+    #expect(school.acts.last == "mailing.address.used-again")
+    #expect(school.letters.letters.allSatisfy { $0.state.trouble == nil })
+    _ = try await school.queue(key: "later")
+    #expect(try await school.send().sent == 1)
+    await #expect(throws: Refusal.letterFine) {
+      try await UseAddressAgain(school.room)(letter.id, in: Larkfield.school, by: Larkfield.kaur)
+    }
+  }
+
   @Test func `a letter whose link has gone is not sent again`() async throws {
     let school = Larkfield()
     let link = try LetterLink(

@@ -10,7 +10,10 @@ import Testing
     get throws {
       RecoverySheet(
         school: "Larkfield Primary School", opens: "the school’s confidential cases",
-        keeper: "the chair of governors", groups: Redacted(groups), name: "2026-A",
+        keeper: "the chair of governors",
+        place: "the page “The school’s recovery sheet” of your desk",
+        address: "https://policy.larkfield.example/school/recovery-sheet", groups: Redacted(groups),
+        name: "2026-A",
         at: try Larkfield.moment("2026-06-09", "17:10"), instant: Instant(seconds: 1_781_021_400))
     }
   }
@@ -21,6 +24,8 @@ import Testing
     #expect(text.contains(Self.groups.joined(separator: " ")))
     #expect(text.contains("Give it to the chair of governors"))
     #expect(text.contains("Page 1 of 1"))
+    #expect(text.contains("the page “The school’s recovery sheet” of your desk"))
+    #expect(text.contains("https://policy.larkfield.example/school/recovery-sheet"))
     try expectWithinMargins(document)
   }
 

@@ -1,5 +1,6 @@
 import Essentials
 import People
+import TestSupport
 import Testing
 
 @Suite struct PersonNameTests {
@@ -37,6 +38,22 @@ import Testing
   ])
   func `names of all the world are names`(_ text: String) {
     #expect(throws: Never.self) { try PersonName(text) }
+  }
+}
+
+/// Texts in ASCII are read by a shorter way than others, and must come out the same.
+@Suite struct PlainLettersTests {
+  @Test func `a text in plain letters reads as beside a letter that is none`() {
+    var chance = SeededGenerator(seed: 7)
+    for _ in 0..<500 {
+      let bytes = (0..<Int.random(in: 0...12, using: &chance)).map { _ in
+        Bool.random(using: &chance) ? UInt8.random(in: 1...126, using: &chance) : 0x20
+      }
+      let text = String(decoding: bytes, as: UTF8.self)
+      let (plain, spaced) = (text.plainLetters, text.singleSpaced)
+      #expect((text + " é").plainLetters == (plain.isEmpty ? "e" : plain + " e"), "\(bytes)")
+      #expect((text + " é").singleSpaced == (spaced.isEmpty ? "é" : spaced + " é"), "\(bytes)")
+    }
   }
 }
 

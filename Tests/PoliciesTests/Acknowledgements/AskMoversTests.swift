@@ -33,7 +33,7 @@ struct AskMoversTests {
     #expect(asked.values.map { $0 } == [[moved.id]])
     let campaign = try #require(
       await school.campaigns.campaigns(about: version.id, of: school.id)
-        .first { $0.asksMovers })
+        .first { $0.why == .newPlace })
     #expect(await school.campaigns.entries.last?.act == "policies.mover.asked")
     #expect(try await askMovers([moved, teacher], in: school.id).isEmpty)
     let given = try await school.acknowledged(version, by: moved, campaign: campaign.id)

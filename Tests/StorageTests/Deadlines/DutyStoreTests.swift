@@ -35,6 +35,34 @@ import Testing
   }
 
   @Test(arguments: DeadlinesKept.allCases)
+  func `whoever was told that a duty is late finds it while it is`(kept: DeadlinesKept) async throws
+  {
+    try await kept.withDuties { store in
+      let late = try SampleDuties.moment("2025-06-30 09:00")
+      func told(_ number: UInt64) throws -> Deadlines.Duty {
+        try SampleDuties.duty(number, SampleDuties.draft(.person(SampleDuties.dev)))
+          .markedOverdue(by: SampleDuties.program, at: late, in: SampleDuties.time())
+          .noted(.escalated(to: SampleDuties.head), by: SampleDuties.program, at: late)
+      }
+      let (first, second) = (try told(1), try told(2))
+      let done = try told(3).attested(
+        DutyProof(doneOn: SampleDuties.day("2025-06-30"), note: "Yes."),
+        by: .person(SampleDuties.dev), at: late, in: SampleDuties.time())
+      let own = try SampleDuties.duty(4, SampleDuties.draft(.role("headteacher")))
+      try await store.save([first, second, done, own])
+      func found(_ person: PersonID, _ most: Int) async throws -> Set<DutyID> {
+        Set(
+          try await store.duties(
+            of: [.role("headteacher")], toldTo: person, atMost: most, in: school
+          ).map(\.id))
+      }
+      #expect(try await found(SampleDuties.head, 9) == [first.id, second.id, own.id])
+      #expect(try await found(SampleDuties.head, 1) == [first.id, own.id])
+      #expect(try await found(SampleDuties.priya, 9) == [own.id])
+    }
+  }
+
+  @Test(arguments: DeadlinesKept.allCases)
   func `a place in a series is taken once`(kept: DeadlinesKept) async throws {
     try await kept.withDuties { store in
       for bearer in [DutyOwner.person(SampleDuties.priya), .role("office")] {

@@ -85,12 +85,13 @@ import Testing
       #expect(try await kept.store.troubled(in: KeptLetters.neighbour, limit: 9).isEmpty)
       let letter = try #require(troubled.first)
       try await kept.store.change(
-        letter, to: .setAside(at: KeptLetters.now),
+        letter, to: .setAside(at: KeptLetters.now), usingAddressAgain: false,
         recording: [KeptLetters.line("mailing.letter.set-aside")])
       #expect(try await kept.store.troubled(in: KeptLetters.larkfield, limit: 9).isEmpty)
       await #expect(throws: Refusal.letterChanged) {
         try await kept.store.change(
-          letter, to: .waiting(until: KeptLetters.now), recording: [KeptLetters.line("no")])
+          letter, to: .waiting(until: KeptLetters.now), usingAddressAgain: true,
+          recording: [KeptLetters.line("no")])
       }
       #expect(try await kept.acts().last == "mailing.letter.set-aside")
     }
@@ -122,7 +123,8 @@ import Testing
       #expect(try await kept.store.isBounced(address, in: school))
       #expect(try await kept.store.isBounced(address, in: KeptLetters.neighbour) == false)
       let bounced = try #require(try await kept.store.troubled(in: school, limit: 9).first)
-      try await kept.store.change(bounced, to: .waiting(until: now), recording: [])
+      try await kept.store.change(
+        bounced, to: .setAside(at: now), usingAddressAgain: true, recording: [])
       #expect(try await kept.store.isBounced(address, in: school) == false)
     }
   }

@@ -35,6 +35,8 @@ import Testing
     try await with(engine) { school in
       let campaigns = [
         SamplePolicies.campaign(
+          school, low: 5, why: .newPlace, audience: .people([KeptSchool.teacher]), startedAt: 500),
+        SamplePolicies.campaign(
           school, low: 4, why: .yearly, audience: .people([]), startedAt: 400),
         SamplePolicies.campaign(
           school, low: 3, why: .joining, audience: .kinds(["teacher", "governor"]),
@@ -50,8 +52,8 @@ import Testing
       let listed = try await school.campaigns.campaigns(
         about: SamplePolicies.version, of: school.id)
       #expect(listed == campaigns)
-      let one = try await school.campaigns.campaign(campaigns[2].id, of: school.id)
-      #expect(one == campaigns[2])
+      let one = try await school.campaigns.campaign(campaigns[3].id, of: school.id)
+      #expect(one == campaigns[3])
     }
   }
 

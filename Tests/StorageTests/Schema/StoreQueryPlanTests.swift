@@ -56,6 +56,7 @@ import Testing
       [.person(SampleDuties.priya), .role("office"), .role("publisher")],
     ] {
       _ = try await store.duties(of: owners, in: school)
+      _ = try await store.duties(of: owners, toldTo: SampleDuties.head, atMost: 5, in: school)
     }
     _ = try await store.duties(
       of: school, dueFrom: Instant(seconds: 0), before: duty.dueAt.adding(seconds: 1))

@@ -57,6 +57,15 @@ import Testing
     #expect(!page.html.text.contains("record__seal"))
   }
 
+  @Test func `what is kept on paper says where it is typed`() {
+    for example in RecoverySheetPage.examples {
+      #expect(example.value.html.text.contains(">https://policy.larkfield.example/sign-in/key<"))
+    }
+    for example in RecoveryCodesPage.examples {
+      #expect(example.value.html.text.contains(">https://policy.larkfield.example/sign-in<"))
+    }
+  }
+
   @Test func `the sheet to sign says where to go in words, beside the code for a camera`() throws {
     let page = try #require(PrintedSheetPage.examples.first { $0.key == "ordinary" }).value
     #expect(page.html.text.contains("class=\"qr\""))

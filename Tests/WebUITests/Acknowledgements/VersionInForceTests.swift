@@ -30,6 +30,21 @@ import WebUI
     }
   }
 
+  @Test func `in the quiet hours nobody is asked, and keeps the request that they have`()
+    async throws
+  {
+    try await PeopleRoom.with { room in
+      try await room.ask([(.teacher, .asked(dueOn: PeopleRoom.today.adding(days: 5)))])
+      let next = try await publishNext(room)
+      let place = room.school.place
+      try await StartRequest(place).followTheVersionInForce(mayAsk: false)
+      #expect(
+        try await place.library.campaigns.campaign(PeopleRoom.campaign, of: room.school.id)?.isOpen
+          == true)
+      #expect(try await place.library.campaigns.campaigns(about: next, of: place.school).isEmpty)
+    }
+  }
+
   @Test func `a request about the version in force goes on`() async throws {
     try await PeopleRoom.with { room in
       try await room.ask([(.teacher, .asked(dueOn: PeopleRoom.today.adding(days: 5)))])

@@ -53,6 +53,26 @@ import WebUI
     }
   }
 
+  @Test func `an address that is right is used again when its letter's link is lost`() async throws
+  {
+    try await room { room in
+      let gone = try LetterLink(
+        path: "/sign-in/by", token: Redacted(String(repeating: "a", count: 43)),
+        expiresAt: room.office.now().adding(seconds: 900))
+      let letter = try await bounced(
+        .invitation, to: .person(teacher), link: gone, afterSent: true, room)
+      let page = try await room.get("/letters").text
+      #expect(
+        page.contains("/people/\(teacher)/change") && page.contains("/letters/\(letter)/address"))
+      let letters = room.school.place.letters
+      #expect(try await letters.isBlocked("Priya.Nair@larkfield.example"))
+      let right = try await room.post("/letters/\(letter)/address")
+      #expect(right.header("location") == "/letters?done=address")
+      #expect(try await letters.isBlocked("priya.nair@larkfield.example") == false)
+      #expect(try await acts(room).first == "mailing.address.used-again")
+    }
+  }
+
   @Test func `an address outside the school is not shown`() async throws {
     try await room { room in
       let outside = try MailAddress("witness@larkfield.example")
@@ -88,7 +108,8 @@ import WebUI
 
   /// Queues a letter, and lets the mail server refuse its address.
   private func bounced(
-    _ kind: LetterKind, to recipient: LetterRecipient, link: LetterLink? = nil, _ room: PeopleRoom
+    _ kind: LetterKind, to recipient: LetterRecipient, link: LetterLink? = nil,
+    afterSent: Bool = false, _ room: PeopleRoom
   ) async throws -> LetterID {
     let post = room.school.post
     _ = try await QueueLetter(post)(
@@ -96,9 +117,13 @@ import WebUI
     let now = post.now()
     let letter = try #require(
       try await post.letters.claim(1, at: now, leaseUntil: now.adding(seconds: 60)).first)
+    let address = try MailAddress("priya.nair@larkfield.example")
     _ = try await post.letters.settle(
-      letter, as: .bounced(.addressRefused, at: now),
-      address: MailAddress("priya.nair@larkfield.example"), recording: [])
+      letter, as: afterSent ? .sent(at: now) : .bounced(.addressRefused, at: now),
+      address: address, recording: [])
+    if afterSent {
+      _ = try await RecordBounce(post)(address, in: room.school.id, by: .program("mail"))
+    }
     return letter.id
   }
 }

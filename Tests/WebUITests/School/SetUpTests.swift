@@ -24,6 +24,52 @@ import Testing
     }
   }
 
+  @Test func `who was typed wrongly is put right on the same day, and nobody is left behind`()
+    async throws
+  {
+    try await EmptySchool.with { school in
+      let dev = Walker(school.client)
+      try await school.beginSetUp(dev)
+      var roles = EmptySchool.roles(head: "Grace Adeyemi")
+      roles["headteacher-email"] = "g.adeyemi@larkfield.example"
+      roles["chair-of-governors-name"] = "Ruth Whitcombe-Hall"
+      roles["data-protection-officer-name"] = "Mina Aldous-Bright"
+      roles["deputy-safeguarding-lead-name"] = "Dev Kaur"
+      try await dev.send("/set-up/roles", roles)
+      #expect(dev.place == "/set-up/people")
+      try await dev.open("/set-up/roles")
+      for name in ["Ruth Whitcombe-Hall", "Mina Aldous-Bright", "g.adeyemi@larkfield.example"] {
+        #expect(dev.page.contains("value=\"\(name)\""), "\(name)")
+      }
+      try await dev.open("/set-up/check")
+      for name in ["Tom Ellery", "Ruth Whitcombe<", "Mina Aldous<"] {
+        #expect(!dev.page.contains(name), "\(name)")
+      }
+    }
+  }
+
+  @Test func `whoever goes back to the first step finds what they typed, and puts it right`()
+    async throws
+  {
+    try await EmptySchool.with { school in
+      let dev = Walker(school.client)
+      try await school.beginSetUp(dev)
+      try await dev.open("/set-up/school")
+      #expect(dev.page.contains("value=\"Larkfield Primary School\""))
+      #expect(dev.page.contains("value=\"dev.kaur@larkfield.example\""))
+      try await dev.send(
+        "/set-up/school",
+        [
+          "school": "Larkfield Primary", "name": "Dev Kaur-Singh",
+          "email": "d.kaur@larkfield.example",
+        ])
+      #expect(dev.place == "/set-up/policy")
+      try await dev.open("/set-up/roles")
+      #expect(dev.page.contains("value=\"Dev Kaur-Singh\""))
+      #expect(dev.page.contains("value=\"d.kaur@larkfield.example\""))
+    }
+  }
+
   @Test func `a stranger without the code does not get the school`() async throws {
     try await EmptySchool.with { school in
       let stranger = Walker(school.client)

@@ -13,7 +13,7 @@ package struct Acknowledgement: Hashable, Sendable {
   package let version: PolicyVersionID
   /// The request that it answers, if one did.
   package let campaign: CampaignID?
-  /// The yearly request that it answers, for which the same version is acknowledged again.
+  /// The request that wanted an answer of its own, such as a yearly one, for which the version is acknowledged again.
   package let yearly: CampaignID?
   /// The digest of the text that was shown.
   package let digest: TextDigest

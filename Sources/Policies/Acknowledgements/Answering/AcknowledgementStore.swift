@@ -4,7 +4,7 @@ package import Essentials
 package protocol AcknowledgementStore: Sendable {
   /// A person's acknowledgement of a version, if there is one.
   ///
-  /// - Parameter yearly: The yearly request that it answers; nil for any acknowledgement.
+  /// - Parameter yearly: The request that wants an answer of its own; nil for any acknowledgement.
   func acknowledgement(
     of version: PolicyVersionID, by person: PersonID, yearly: CampaignID?, in school: SchoolID
   ) async throws -> Acknowledgement?
@@ -34,7 +34,7 @@ package protocol AcknowledgementStore: Sendable {
 
   /// Saves acknowledgements with their entries: all of them or none.
   ///
-  /// A person has one for a version, and one more for each yearly request about it.
+  /// A person has one for a version, and one more for each request about it that wants an answer of its own.
   ///
   /// - Throws: `AlreadyAcknowledged` where a person would have two; nothing is saved then.
   func save(

@@ -101,7 +101,7 @@ package struct AskMovers: Sendable {
       running
       ?? Campaign(
         id: newIdentifier(), school: policy.school, policy: policy.id, version: version.id,
-        why: .yearly, audience: .people(Set(members.map(\.person))), opensOn: day, dueOn: due,
+        why: .newPlace, audience: .people(Set(members.map(\.person))), opensOn: day, dueOn: due,
         startedBy: nil, startedAt: now())
     let entries = readers.map { reader in
       campaign.entry(

@@ -4,7 +4,7 @@ package import Essentials
 package struct AskedMember: Hashable, Sendable {
   /// The request.
   package let campaign: CampaignID
-  /// Why it asks: a yearly one wants an acknowledgement of its own.
+  /// Why it asks; some want an acknowledgement of their own.
   package let why: Campaign.Reason
   /// The person's part.
   package let member: CampaignMember

@@ -33,6 +33,17 @@ package struct Campaign: Hashable, Sendable {
     case newVersion = "new version"
     /// Once a year.
     case yearly
+    /// They came to another place in the school, where the policy binds them to something else.
+    case newPlace = "new place"
+
+    /// Whether only an acknowledgement given for this very request answers it, since people have acknowledged the version
+    /// before; any acknowledgement of the version answers the others.
+    package var wantsOwnAnswer: Bool {
+      switch self {
+      case .joining, .newVersion: false
+      case .yearly, .newPlace: true
+      }
+    }
   }
 
   /// Whom a request concerns.
@@ -71,13 +82,6 @@ package struct Campaign: Hashable, Sendable {
     self.startedBy = startedBy
     self.startedAt = startedAt
     self.closedAt = closedAt
-  }
-
-  /// Whether it asks people who came to another place in the school for what differs there.
-  ///
-  /// Like a yearly one it wants an acknowledgement of its own, of people who were named one by one.
-  package var asksMovers: Bool {
-    if why == .yearly, case .people = audience { true } else { false }
   }
 
   /// Whether it still asks.

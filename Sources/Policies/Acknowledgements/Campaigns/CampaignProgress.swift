@@ -33,7 +33,8 @@ package struct CampaignProgress: Hashable, Sendable {
   ) {
     let given = Dictionary(
       acknowledgements.filter {
-        $0.version == campaign.version && (campaign.why != .yearly || $0.yearly == campaign.id)
+        $0.version == campaign.version
+          && (!campaign.why.wantsOwnAnswer || $0.yearly == campaign.id)
       }.map { ($0.person, $0) },
       uniquingKeysWith: { first, _ in first })
     let open = Set(

@@ -47,7 +47,7 @@ extension CampaignStore {
 }
 
 extension CampaignStore {
-  /// The request, if it is a yearly one: then the same version is acknowledged again.
+  /// The request, if it wants an acknowledgement of its own: then the same version is acknowledged again.
   ///
   /// - Throws: `Refusal` where the request is about another version.
   func yearly(
@@ -56,7 +56,7 @@ extension CampaignStore {
     guard let id else { return nil }
     let campaign = try await existing(id, of: school)
     guard campaign.version == version else { throw Refusal.noCampaign }
-    return campaign.why == .yearly ? id : nil
+    return campaign.why.wantsOwnAnswer ? id : nil
   }
 }
 

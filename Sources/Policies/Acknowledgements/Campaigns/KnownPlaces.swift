@@ -25,8 +25,8 @@ package struct KnownPlaces: Sendable {
     answered = Dictionary(grouping: given.filter { $0.yearly != nil }) {
       $0.yearly ?? CampaignID(high: 0, low: 0)
     }.mapValues { Set($0.map(\.person)) }
-    open = campaigns.first { $0.isOpen && $0.asksMovers }
-    asksEveryone = campaigns.contains { $0.isOpen && $0.why == .yearly && !$0.asksMovers }
+    open = campaigns.first { $0.isOpen && $0.why == .newPlace }
+    asksEveryone = campaigns.contains { $0.isOpen && $0.why == .yearly }
     settled = Set(given.map(\.person))
     self.campaigns = campaigns
     for campaign in campaigns {

@@ -26,15 +26,12 @@ package struct OpenRequest: Hashable, Sendable {
   package let why: Campaign.Reason
   /// By when.
   package let dueOn: CivilDate
-  /// Whether it asks only what differs in a new place in the school.
-  package let asksMovers: Bool
 
   /// An open request.
   package init(
     campaign: CampaignID, policy: PolicyID, version: PolicyVersionID, why: Campaign.Reason,
-    dueOn: CivilDate, asksMovers: Bool = false
+    dueOn: CivilDate
   ) {
-    self.asksMovers = asksMovers
     self.campaign = campaign
     self.policy = policy
     self.version = version
@@ -57,8 +54,6 @@ package struct RequestCount: Hashable, Sendable {
   package let dueOn: CivilDate
   /// Whether it still goes on.
   package let isOpen: Bool
-  /// Whether it asks people who came to another place in the school.
-  package let asksMovers: Bool
   /// How many were asked and are not excused.
   package let asked: Int
   /// How many of them have answered.
@@ -70,9 +65,8 @@ package struct RequestCount: Hashable, Sendable {
   /// A request in numbers.
   package init(
     campaign: CampaignID, version: PolicyVersionID, why: Campaign.Reason, opensOn: CivilDate,
-    dueOn: CivilDate, isOpen: Bool, asksMovers: Bool = false, asked: Int, answered: Int
+    dueOn: CivilDate, isOpen: Bool, asked: Int, answered: Int
   ) {
-    self.asksMovers = asksMovers
     self.campaign = campaign
     self.version = version
     self.why = why

@@ -4,7 +4,8 @@ package import PolicyEngine
 /// Starts a request to acknowledge a version.
 ///
 /// A new version asks only those whose decisions changed; the record says who keeps an earlier
-/// acknowledgement, and of which version. A yearly request asks everyone.
+/// acknowledgement, and of which version. A yearly request asks everyone. Joiners and those who come to
+/// a new place are asked by the program (`WelcomeJoiner`, `AskMovers`).
 package struct StartCampaign: Sendable {
   private let policies: any PolicyStore
   private let acknowledgements: any AcknowledgementStore

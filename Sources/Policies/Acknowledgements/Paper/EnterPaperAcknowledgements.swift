@@ -69,7 +69,7 @@ package struct EnterPaperAcknowledgements: Sendable {
     let members = try await campaigns.members(of: campaign.id, in: school)
     try require(sheet.lines, among: members, of: campaign, version, today: today)
     let at = now()
-    let yearly = campaign.why == .yearly ? campaign.id : nil
+    let yearly = campaign.why.wantsOwnAnswer ? campaign.id : nil
     let kept = Set(
       try await store.acknowledgements(of: version.id, in: school)
         .filter { yearly == nil || $0.yearly == yearly }.map(\.person))
