@@ -1,9 +1,11 @@
 import Accounts
+import Composition
 import Essentials
 import HTTPTypes
 import People
 import TestSupport
 import Testing
+import Vault
 import WebUI
 
 /// The office invites everybody at once: who is shown, who gets a letter, and who is left alone.
