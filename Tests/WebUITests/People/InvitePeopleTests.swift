@@ -108,7 +108,7 @@ import WebUI
   }
 
   @Test func `whoever does not keep the list invites nobody`() async throws {
-    try await PeopleRoom.with(mails: true) { room in
+    try await PeopleRoom.with(mails: true) { room async throws in
       for visitor in [Visitor.teacher, .chair, .dataProtectionOfficer] {
         #expect(try await room.get(Self.page, as: visitor).status == .notFound)
         #expect(
