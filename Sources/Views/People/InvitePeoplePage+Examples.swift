@@ -1,5 +1,3 @@
-internal import Essentials
-
 extension InvitePeoplePage {
   package static let examples: KeyValuePairs = [
     "ordinary": InvitePeoplePage(

@@ -1,5 +1,3 @@
-package import Essentials
-
 /// Inviting everybody who has no account yet: who gets a letter, and what to do for those whom no letter reaches.
 package struct InvitePeoplePage: Page {
   /// The names of the form's fields.

@@ -101,7 +101,7 @@ import Vault
     _ = try await forget(school)
     try await allow(for: Larkfield.priya, session: grace)
     school.later(seconds: 15 * 86_400)
-    let late = try await school.signIn(password: Self.word)
+    let late = try await school.signIn("priya.nair@larkfield.example", Self.word)
     #expect(await refusal { try await makeNew(school, late.secret) } == .newKeyNotAllowed)
   }
 

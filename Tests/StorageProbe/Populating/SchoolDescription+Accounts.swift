@@ -18,7 +18,7 @@ extension SchoolDescription {
       for former in try await store.formerKeys(of: person, in: school.id) {
         add(
           "former key", name, ProbeSecrets.brief(former.keys.publicKey.bytes), former.replacedAt,
-          former.regained.map { ProbeSecrets.brief($0.under.bytes) })
+          former.regained.map { "under \(ProbeSecrets.brief($0.under.bytes) ?? "none")" })
       }
       for passkey in account.passkeys {
         add(

@@ -3,6 +3,7 @@ import Essentials
 import Storage
 import TestSupport
 import Testing
+import Vault
 
 @Suite struct AccountTablesTests {
   @Test(arguments: DatabaseEngine.allCases)

@@ -1,4 +1,5 @@
 import Essentials
+import Ledger
 import Policies
 import Storage
 import Testing

@@ -1,9 +1,11 @@
 import Accounts
+import Composition
 import Essentials
 import HTTPTypes
 import People
 import TestSupport
 import Testing
+import Vault
 import WebUI
 
 /// The office invites everybody at once: who is shown, who gets a letter, and who is left alone.
@@ -106,7 +108,7 @@ import WebUI
   }
 
   @Test func `whoever does not keep the list invites nobody`() async throws {
-    try await PeopleRoom.with(mails: true) { room in
+    try await PeopleRoom.with(mails: true) { room async throws in
       for visitor in [Visitor.teacher, .chair, .dataProtectionOfficer] {
         #expect(try await room.get(Self.page, as: visitor).status == .notFound)
         #expect(

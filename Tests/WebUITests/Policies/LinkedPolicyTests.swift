@@ -36,7 +36,7 @@ import WebUI
   }
 
   @Test func `governors and teachers say nothing about it`() async throws {
-    try await room { room in
+    try await room { room async throws in
       for visitor in [PeopleRoom.Visitor.chair, .teacher] {
         #expect(try await room.get("/policies/linked", as: visitor).status == .notFound)
         #expect(
