@@ -7,6 +7,13 @@ enum PlainASCII {
   /// Whether a byte stands for a sign that is no space and begins no other letter.
   static func isSign(_ byte: UInt8) -> Bool { byte > space && byte < 0x7F }
 
+  /// Whether a text begins and ends with such signs.
+  static func isTrimmed(_ bytes: some Sequence<UInt8>) -> Bool {
+    var ends: (first: UInt8, last: UInt8)?
+    for byte in bytes { ends = (ends?.first ?? byte, byte) }
+    return ends.map { isSign($0.first) && isSign($0.last) } ?? false
+  }
+
   /// Whether a text has single spaces between its words already.
   static func isSingleSpaced(_ bytes: some Sequence<UInt8>) -> Bool {
     var last = space

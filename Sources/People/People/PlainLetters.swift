@@ -2,11 +2,7 @@ extension StringProtocol {
   /// The text without spaces at its ends, of any kind.
   package var trimmed: String {
     // Most texts have nothing to be taken off, which two bytes tell.
-    if let first = utf8.first, let last = utf8.last, PlainASCII.isSign(first),
-      PlainASCII.isSign(last)
-    {
-      return String(self)
-    }
+    if PlainASCII.isTrimmed(utf8) { return String(self) }
     let start = drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     guard let last = start.lastIndex(where: { !$0.isWhitespace && $0 != "\u{FEFF}" }) else {
       return ""

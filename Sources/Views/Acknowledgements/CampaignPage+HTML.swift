@@ -91,6 +91,7 @@ extension CampaignPage {
 
   private var actions: HTML {
     """
+    <section class="screen-only">
     <h2>What you can do</h2>
     \(with: nextReminder, { "<p>\($0)</p>\n" })\
     \(if: mayRemind, Form(
@@ -99,7 +100,9 @@ extension CampaignPage {
     \([
       Link("Print the sheet to be signed", Paths.printedSheet(id)),
       Link("Enter what was signed on paper", Paths.enterPaper(id)),
-    ].html)
+    ].html)\
+    </section>
+
     """
   }
 }

@@ -1,4 +1,4 @@
-internal import Essentials
+package import Essentials
 package import Policies
 internal import Views
 
