@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 SCORED = ROOT / "Tests/PolicyEngineTests/PlainWords/Questions"
 LESSONS = ROOT / "Policies/Words/questions.tsv"
-FILES = ("questions-earlier", "questions-voices", "questions-kept")
+FILES = ("questions-earlier", "questions-voices", "questions-friday", "questions-kept")
 
 
 def lessons_without(entries, path):

@@ -7,6 +7,7 @@ enum QuestionFile: String, CaseIterable {
   case more = "questions-more"
   case earlier = "questions-earlier"
   case voices = "questions-voices"
+  case friday = "questions-friday"
   case kept = "questions-kept"
 
   /// One question with what a right answer shows.

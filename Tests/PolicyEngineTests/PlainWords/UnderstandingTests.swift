@@ -36,4 +36,14 @@ import Testing
     let adviser = PlainWordsAdviser(Adviser(try WordyPolicy.document()))
     #expect(adviser.answer("a friend request").word == .no)
   }
+
+  @Test(arguments: [
+    ("taking pictures of the broken fence on my phone", AnswerWord.policySilent),
+    ("can a parent film the nativity", .yesWithConditions),
+    ("does the website password need changing", .yes),
+  ])
+  func `whoever hardly can be asking is not taken to ask`(question: String, word: AnswerWord) throws
+  {
+    #expect(try QuestionFile.modelAdviser().answer(question).word == word)
+  }
 }

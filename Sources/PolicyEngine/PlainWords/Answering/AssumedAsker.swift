@@ -5,6 +5,9 @@
 struct AssumedAsker {
   /// How many kinds of people are tried.
   private static let mostAskers = 5
+  /// Who is less likely than this to ask is not taken to: a teacher's photograph for a display is no
+  /// parent's.
+  private static let leastShare = 0.005
 
   let adviser: Adviser
   let likelihoods: Likelihoods
@@ -22,7 +25,9 @@ struct AssumedAsker {
     let facts = adviser.document.facts
     for fact in facts.all.indices
     where fact != facts.act && facts[fact].cost == 0 && asked[fact] == nil {
-      for value in likelihoods.shares(of: fact).prefix(Self.mostAskers).compactMap(\.value) {
+      let likely = likelihoods.shares(of: fact).prefix(Self.mostAskers)
+        .prefix { $0.share >= Self.leastShare }
+      for value in likely.compactMap(\.value) {
         var other = asked
         other[fact] = value
         let word = adviser.word(for: other)
