@@ -162,7 +162,8 @@ struct NewerStores: Sendable {
     for number in [UInt64(1), 2] {
       let letter = KeptLetters.letter(number, of: id)
       try await letters.store.change(
-        letter, to: .setAside(at: Self.now), recording: [KeptLetters.line("mailing.test")])
+        letter, to: .setAside(at: Self.now), usingAddressAgain: false,
+        recording: [KeptLetters.line("mailing.test")])
     }
     try await letters.store.forget(endedBefore: late, in: id) { _ in
       KeptLetters.line("mailing.letter.forgotten")
