@@ -1,5 +1,6 @@
 import Accounts
 import Essentials
+import HTTPSupport
 import HTTPTypes
 import TestSupport
 import Testing
