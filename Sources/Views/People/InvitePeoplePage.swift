@@ -139,8 +139,9 @@ package struct InvitePeoplePage: Page {
   private var onPaper: HTML {
     """
     <h2>No letter reaches them</h2>
-    <p>\(if: sendsLetters, "We know no e-mail address of theirs. Add one",
-      else: "The school sends no e-mail"), or make a link, print it and hand it over.</p>
+    <p>\(if: sendsLetters,
+      "We know no e-mail address of theirs. Add one, or make a link, print it and hand it over.",
+      else: "The school sends no e-mail. Make a link for each, print it and hand it over.")</p>
     \(DataTable(
       "Without a letter",
       columns: sendsLetters ? [.init("Name"), .init("Link"), .init("E-mail")]

@@ -1,5 +1,6 @@
 import Accounts
 import Essentials
+import HTTPSupport
 import HTTPTypes
 import TestSupport
 import Testing
@@ -16,7 +17,7 @@ import WebUI
   func `a new key is made once the head has allowed it, and the old one is back with its sheet`()
     async throws
   {
-    try await ServedSchool.with(mails: true, origin: "https://policy.larkfield.example") { school in
+    try await ServedSchool.with(mails: true) { school in
       let grace = try await school.signUp(.head)
       let (walker, sheet) = try await joinedAndForgotten(school)
       try await walker.open("/sign-in/key/new")
@@ -53,7 +54,7 @@ import WebUI
 
   @Test func `the person, the head and nobody else are told of a new key, each once`() async throws
   {
-    try await ServedSchool.with(mails: true, origin: "https://policy.larkfield.example") { school in
+    try await ServedSchool.with(mails: true) { school in
       let grace = try await school.signUp(.head)
       let (walker, _) = try await joinedAndForgotten(school)
       let secret = try #require(
