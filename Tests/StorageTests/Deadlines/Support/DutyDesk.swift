@@ -10,7 +10,7 @@ struct DutyDesk: Sendable {
   static let migrations: [any Migration] = [
     Migration0001Record(), StandInPeople(), StandInStep(number: 3, name: "policies"),
     StandInStep(number: 4, name: "accounts"), Migration0005Deadlines(),
-    MovedMigration(number: 6, Migration0009Told()),
+    MovedMigration(number: 6, Migration0010Told()),
   ]
   static let school = SchoolID(high: 1, low: 1)
   static let neighbour = SchoolID(high: 1, low: 2)

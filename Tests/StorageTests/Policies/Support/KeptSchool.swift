@@ -9,7 +9,7 @@ struct KeptSchool: Sendable {
   static let migrations: [any Migration] = [
     Migration0001Record(), StandInPeople(), Migration0003Policies(),
     MovedMigration(number: 4, Migration0007Adoption()),
-    MovedMigration(number: 5, Migration0008NewPlace()),
+    MovedMigration(number: 5, Migration0009NewPlace()),
   ]
   static let keys = RecordKeys(
     site: "larkfield.example", privateKey: Curve25519.Signing.PrivateKey())
