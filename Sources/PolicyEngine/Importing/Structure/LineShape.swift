@@ -67,7 +67,9 @@ enum LineShape {
     let words = text.string.plainWords
     guard !words.isEmpty, words.count <= most else { return false }
     let letters = text.filter(\.isLetter)
-    guard letters.count * 2 >= text.count else { return false }
+    guard letters.count * 2 >= text.count, !holdsContact(text), !isPlaceholder(text) else {
+      return false
+    }
     let isCapitals = letters.count >= 3 && letters.allSatisfy { !$0.isLower }
     switch last {
     case ".", ",", ";", "!": return isCapitals && words.count <= 8 && last != ","
@@ -75,8 +77,12 @@ enum LineShape {
       return words.count <= 5 && !words.contains { modals.contains($0) || verbs.contains($0) }
     default: break
     }
-    if last.isDash || hangs(words) { return false }
+    if last.isDash || hangs(words) && !isStranded(words) { return false }
     if isCapitals || asking.contains(words[0]) { return true }
+    // "Q3. May I ...?" heads its answer.
+    if last == "?", words[0].first == "q", words[0].dropFirst().allSatisfy(\.isNumber) {
+      return true
+    }
     if words.contains(where: modals.contains) { return false }
     return !holdsSentenceEnd(text)
   }
@@ -84,10 +90,76 @@ enum LineShape {
   private static let hanging: Set<String> = [
     "of", "by", "the", "and", "a", "an", "in", "to", "for", "with", "or", "at", "from", "their",
     "our", "any", "that", "which", "its", "is", "are", "be", "not", "must", "will", "as",
+    "within", "between", "than", "until", "every", "into", "upon", "since", "during", "per",
+    "these", "those", "has", "have",
+  ]
+
+  /// Words that a number follows when a line was wrapped: "section / 4.", "within / 10 days".
+  private static let counting: Set<String> = [
+    "of", "in", "at", "from", "within", "between", "under", "over", "than", "until", "every",
+    "about", "on", "since", "for", "with", "after", "before", "around", "per", "during",
+    "stage", "year", "years", "aged", "number", "ring", "call",
+  ]
+
+  /// Words that name a part of a text by its number or letter.
+  private static let naming: Set<String> = [
+    "section", "sections", "paragraph", "paragraphs", "clause", "appendix", "annex", "schedule",
+    "page", "part", "chapter", "article", "see",
   ]
 
   /// Whether the last word asks for another one, as at the end of a wrapped line.
   static func hangs(_ words: [String]) -> Bool { words.last.map(hanging.contains) ?? false }
+
+  private static let articles: Set<String> = [
+    "the", "a", "an", "of", "and", "or", "with", "their", "our", "its", "any", "from", "this",
+  ]
+
+  /// Whether a line ends in the middle of a sentence, so that even a new page does not end it.
+  static func breaksOff(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let last = lastMark(text), last.isLower, text.contains(where: \.isLower) else {
+      return false
+    }
+    return text.suffix(12).string.plainWords.last.map(articles.contains) ?? false
+  }
+
+  /// Whether the last word asks for a number, so that one on the next line is no label.
+  static func wantsNumber(_ text: ArraySlice<Unicode.Scalar>, naming only: Bool = false) -> Bool {
+    guard let last = lastMark(text), last.isLetter else { return false }
+    guard let word = text.suffix(40).string.plainWords.last else { return false }
+    return naming.contains(word) || !only && counting.contains(word)
+  }
+
+  /// "Who this is for": a question may end in what looks like the middle of a sentence.
+  private static func isStranded(_ words: [String]) -> Bool {
+    ["what", "who", "whom", "which", "how", "why"].contains(words[0]) && words.count <= 8
+      && words.last.map { ["for", "to", "with", "by"].contains($0) } ?? false
+  }
+
+  /// A telephone number or an address for mail: no heading holds one.
+  private static func holdsContact(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    text.contains("@") || text.count(where: \.isDigit) >= 9
+  }
+
+  /// Nothing but a gap that somebody has to fill: "[list accounts]".
+  private static func isPlaceholder(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    text.first == "[" && text.last == "]" && text.count { $0 == "[" } == 1
+  }
+
+  private static let months: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+
+  /// Whether a line can only go on with the one before it: it starts with a figure, a sum or a
+  /// bracket, or with the month of a day.
+  static func goesOn(_ text: ArraySlice<Unicode.Scalar>, after line: ArraySlice<Unicode.Scalar>)
+    -> Bool
+  {
+    guard let first = text.first else { return false }
+    if first.isDigit || first == "(" || first == "\u{A3}" || first == "&" { return true }
+    guard let last = line.last, last.isDigit, line.count >= 12 else { return false }
+    return text.prefix(12).string.plainWords.first.map(months.contains) ?? false
+  }
 
   /// Whether a full stop inside ends a sentence.
   private static func holdsSentenceEnd(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -18,6 +18,10 @@ extension StructureReader {
         labels.begin(section: census.isNumbered ? nil : token)
       }
       section = token
+    } else if item.isNumberedHeading, case .letter(let token, _) = item.mark.kind {
+      label = token
+      labels.begin(section: token)
+      section = token
     } else {
       labels.begin(section: nil)
     }
@@ -95,6 +99,16 @@ extension StructureReader {
     case .bullet, .letter: return true
     default: return items[index + 1].mark.bulleted
     }
+  }
+
+  /// Whether a line answers the question before it, to which it belongs.
+  func isAnswer(_ index: Int) -> Bool {
+    guard let last = pieces.last?.fragments.last?.text.unicodeScalars.last, last == "?" else {
+      return false
+    }
+    let text = items[index].line.text
+    guard text.count > 3, text[0] == "A" else { return false }
+    return text[1] == "." || text[1] == ":" || text.starts(with: "Answer:".unicodeScalars)
   }
 
   /// An item of a list that has lost its bullets, below a lead-in.

@@ -7,21 +7,33 @@ struct TextBlock: Sendable, Equatable {
   static func blocks(of fragments: [ImportedFragment]) -> [TextBlock] {
     var blocks: [TextBlock] = []
     for fragment in fragments {
+      let text = printed(fragment.text)
       switch fragment.opening {
       case .starts, .block:
-        if !fragment.text.isEmpty { blocks.append(TextBlock(words: fragment.text)) }
+        if !text.isEmpty { blocks.append(TextBlock(words: text)) }
       case .item(let depth):
-        if !fragment.text.isEmpty { blocks.append(TextBlock(depth: depth, words: fragment.text)) }
+        if !text.isEmpty { blocks.append(TextBlock(depth: depth, words: text)) }
       case .continues, .glued:
         guard let last = blocks.indices.last else {
-          blocks.append(TextBlock(words: fragment.text))
+          blocks.append(TextBlock(words: text))
           continue
         }
-        if fragment.opening == .continues, !fragment.text.isEmpty { blocks[last].words += " " }
-        blocks[last].words += fragment.text
+        if fragment.opening == .continues, !text.isEmpty { blocks[last].words += " " }
+        blocks[last].words += text
       }
     }
     return blocks
+  }
+
+  /// The text without soft hyphens and the like, which would keep words from being found.
+  static func printed(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isUnprinted) else { return text }
+    return text.unicodeScalars.filter { !isUnprinted($0) }.string
+  }
+
+  private static func isUnprinted(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value == 0xAD || scalar.value == 0x200B || scalar.value == 0x2060
+      || scalar.value == 0xFEFF
   }
 
   /// The blocks as Markdown, each one's words written by a closure.

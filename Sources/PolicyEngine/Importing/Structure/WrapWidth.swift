@@ -40,8 +40,16 @@ struct WrapWidth: Sendable, Equatable {
     let glued = endsHyphenated(body) && LineShape.startsLower(next.text[...])
     let joined: ImportedFragment.Opening = glued ? .glued : .continues
     if endsOpen, LineShape.startsLower(next.text[...]) { return joined }
+    // No paragraph ends with "the", whatever the page puts between the lines.
+    if endsOpen, body.count <= 140, LineShape.breaksOff(body) { return joined }
+    if endsOpen, LineShape.wantsNumber(body), next.text.first?.isDigit == true { return joined }
     if blankBetween { return nil }
     if LineShape.lastMark(body) == "," || glued { return joined }
+    if endsOpen, LineShape.goesOn(next.text[...], after: body),
+      line.mark.number != nil || LineShape.wantsNumber(body) || !LineShape.isHeading(body)
+    {
+      return joined
+    }
     if endsOpen, body.count <= 140, LineShape.hangs(body.string.plainWords) { return joined }
     guard let columns else { return nil }
     let firstWord = next.text.prefix { !$0.isSpace }.count
