@@ -103,8 +103,9 @@ struct NotesAndMailTests {
 
   @Test func `a soft hyphen keeps no word from being found`() throws {
     let policy = try PolicyImporter().paste(
-      "1. Staff keep their ac\u{AD}counts pri\u{AD}\nvate.\n2. Ask.")
-    #expect(policy.text("1") == "Staff keep their accounts private.")
+      "1. Staff mu\u{AD}st keep their ac\u{AD}\ncounts.\n2. Ask.")
+    #expect(policy.text("1") == "Staff mu\u{AD}st keep their ac\u{AD}counts.")
+    #expect(policy.account.suggestions.first?.modality == "must")
   }
 
   @Test func `a square from Word's symbols is a bullet and a section sign is none`() throws {

@@ -61,7 +61,7 @@ struct WrappedNumbersTests {
     ("Rule 1: Ask first.\nRule 2: Then post.", ["Rule 1", "Rule 2"]),
     ("1.—(1) Ask first.\n(2) Ask again.\n2. Then post.", ["1", "1-2", "2"]),
     ("1.0 CONDUCT\n\n1.1 Ask first.\n\n2.0 CHECKS\n\n2.1 Look twice.", ["1.1", "2.1"]),
-    ("1. Print it on\nA4 paper.\n2. Ask.", ["1", "2"]),
+    ("1. Forms are printed on\nA4 paper.\n2. Ask.", ["1", "2"]),
     ("1. One has noted it[1] here.\n2. Ask.\n\n[1] See the handbook.", ["1", "2"]),
   ])
   func `brackets, dashes and capitals make labels when they count`(

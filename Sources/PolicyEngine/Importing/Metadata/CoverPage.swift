@@ -149,7 +149,7 @@ struct CoverPage {
   private static func isBody(_ line: ImportLine, _ next: ImportLine?, _ place: Int) -> Bool {
     switch line.mark.kind {
     case .number(let parts, let style):
-      if style != .bare || parts.count > 1 { return parts[0] < 100 }
+      if style != .bare || parts.count > 1 { return parts[0] < 100 || line.mark.isLettered }
       return parts[0] == 1
     case .letter, .bullet: return true
     case .part(_, let token): return token == "1" || token == "A" || place > 0

@@ -99,9 +99,11 @@ enum TableRows {
 
   /// The number in the first cell, the pipe behind it included.
   private static func mark(_ text: [Unicode.Scalar]) -> LineMark? {
-    guard let pipe = text.prefix(12).firstIndex(of: "|"), pipe > 0, text[0].isDigit else {
+    guard let pipe = text.prefix(200).firstIndex(of: "|"), pipe > 0, text[0].isDigit else {
       return nil
     }
+    let whole = LineMark.read(text)
+    if case .number(_, let style) = whole.kind, style != .bare, whole.length < pipe { return whole }
     let cell = text[..<pipe].singleSpaced
     let read = LineMark.read(Array((cell + " x").unicodeScalars))
     guard case .number(let parts, _) = read.kind, read.length >= cell.unicodeScalars.count else {

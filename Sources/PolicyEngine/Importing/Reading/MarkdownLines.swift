@@ -86,8 +86,8 @@ enum MarkdownLines {
 
   private static func finish(_ line: inout ImportLine) {
     MarkdownScraps.unescape(&line)
-    unbold(&line)
     dropAttribute(&line)
+    unbold(&line)
     line.mark = LineMark.read(line.text)
   }
 

@@ -32,7 +32,10 @@ struct ColumnSplitter {
       }
       regions.append(lines[index].number)
       var right: [ImportLine] = []
-      for line in lines[index..<end] {
+      let begin = top(made, gutter)
+      let above = made[begin...]
+      made.removeSubrange(begin...)
+      for line in above + lines[index..<end] {
         let (first, second) = cut(line, gutter)
         made.append(first)
         right.append(second)
@@ -41,6 +44,19 @@ struct ColumnSplitter {
       index = end
     }
     return (made, regions)
+  }
+
+  /// The first of the lines just above a region that belong to its columns: headings that are too
+  /// short to have shown the gap, and lines of the right one alone.
+  private static func top(_ lines: [ImportLine], _ gutter: Int) -> Int {
+    var begin = lines.count
+    for index in lines.indices.reversed().prefix(6) {
+      let line = lines[index]
+      if line.isBlank { continue }
+      guard line.hint == .none, line.indent >= gutter - 2 || crosses(line, gutter) else { break }
+      begin = index
+    }
+    return begin
   }
 
   /// The column where the text behind the first wide gap starts.

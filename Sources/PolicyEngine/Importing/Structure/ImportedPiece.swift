@@ -58,6 +58,6 @@ public struct ImportedPiece: Sendable, Equatable {
 
   /// The text of all fragments in one line.
   var line: String {
-    fragments.map { TextBlock.printed($0.text) }.filter { !$0.isEmpty }.joined(separator: " ")
+    fragments.map(\.text).filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

@@ -132,7 +132,7 @@ enum LineShape {
   /// "Who this is for": a question may end in what looks like the middle of a sentence.
   private static func isStranded(_ words: [String]) -> Bool {
     ["what", "who", "whom", "which", "how", "why"].contains(words[0]) && words.count <= 8
-      && words.last.map { ["for", "to", "with", "by"].contains($0) } ?? false
+      && words.last.map { ["for", "to", "with", "by", "are", "is"].contains($0) } ?? false
   }
 
   /// A telephone number or an address for mail: no heading holds one.
@@ -157,7 +157,7 @@ enum LineShape {
   {
     guard let first = text.first else { return false }
     if first.isDigit || first == "(" || first == "\u{A3}" || first == "&" { return true }
-    guard let last = line.last, last.isDigit, line.count >= 12 else { return false }
+    guard let last = line.last, last.isDigit, line.count >= 6 else { return false }
     return text.prefix(12).string.plainWords.first.map(months.contains) ?? false
   }
 

@@ -20,10 +20,14 @@ struct Notes {
     kept.reserveCapacity(items.count)
     var open: ImportItem?
     var blank = false
-    for item in items {
-      if let caller = notes.caller(of: item) {
+    for (index, item) in items.enumerated() {
+      let next = index + 1 < items.count ? items[index + 1] : nil
+      if let caller = notes.caller(of: item) ?? notes.caller(ofNumber: item, before: next) {
         notes.notes.append(Note(caller: caller, lines: [(item.line, .block)]))
         blank = blank || item.blankBefore
+        open = item
+      } else if let before = open, before.body.isEmpty, !before.mark.isNone {
+        notes.notes[notes.notes.count - 1].lines.append((item.line, .continues))
         open = item
       } else if let before = open, item.mark.isNone, !item.isHinted, !item.line.opensPage,
         let opening = flow.joins(before, item)
@@ -59,6 +63,15 @@ struct Notes {
       mark = "word" + digits.string
     }
     guard let place = callers[mark], place < item.line.offset else { return nil }
+    return place
+  }
+
+  /// A small figure that a PDF prints on a line of its own, above the words of the note.
+  private func caller(ofNumber item: ImportItem, before next: ImportItem?) -> Int? {
+    guard let next, item.line.text.count <= 2, item.line.text.allSatisfy(\.isDigit),
+      next.mark.isNone, !next.blankBefore, LineShape.endsSentence(next.line.text[...]),
+      let place = callers["word" + item.line.text.string], place < item.line.offset
+    else { return nil }
     return place
   }
 

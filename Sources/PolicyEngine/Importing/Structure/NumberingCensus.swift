@@ -95,11 +95,14 @@ struct NumberingCensus: Sendable {
     let next = items[nextIndex]
     if next.mark.isNone, next.line.hint == .none, !next.blankBefore {
       // The line was wrapped, unless nearly all numbers are headings.
+      if LineShape.wantsNumber(text) { return false }
       if share < 0.7, LineShape.startsLower(next.line.text[...]) { return false }
       if share < 0.85, LineShape.goesOn(next.line.text[...], after: text) { return false }
     }
     // "3. Before you post:" and bullets: a sentence that leads in, unless most numbers are headings.
-    if LineShape.isLeadIn(text), next.mark.isBullet { return share >= 0.5 }
+    if LineShape.isLeadIn(text), !next.mark.isNone, next.mark.number?.count ?? 9 > number.count {
+      return share > 0.5
+    }
     if let other = next.mark.number {
       // An empty section stands among sections that have text below them.
       return other.count > number.count || share >= 0.85 && count.followed * 2 >= count.all

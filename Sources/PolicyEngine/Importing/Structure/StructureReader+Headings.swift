@@ -41,15 +41,16 @@ extension StructureReader {
   func isHeading(_ index: Int) -> Bool {
     let item = items[index]
     let text = item.line.text[...]
-    guard item.line.hint == .none || item.line.hint == .likelyHeading, index + 1 < items.count
-    else { return false }
+    guard item.line.hint == .none || item.line.hint == .likelyHeading else { return false }
     let isLikely = item.line.hint == .likelyHeading
     guard LineShape.isHeading(text, words: isLikely ? 20 : 18) else { return false }
     if isLikely { return true }
+    guard index + 1 < items.count else { return false }
     let next = items[index + 1]
     // A sentence that was wrapped goes on in lower case.
     if next.mark.isNone, next.line.hint == .none, !next.blankBefore,
       LineShape.startsLower(next.line.text[...])
+        || LineShape.goesOn(next.line.text[...], after: text)
     {
       return false
     }

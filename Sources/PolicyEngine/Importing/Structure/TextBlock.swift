@@ -7,7 +7,7 @@ struct TextBlock: Sendable, Equatable {
   static func blocks(of fragments: [ImportedFragment]) -> [TextBlock] {
     var blocks: [TextBlock] = []
     for fragment in fragments {
-      let text = printed(fragment.text)
+      let text = fragment.text
       switch fragment.opening {
       case .starts, .block:
         if !text.isEmpty { blocks.append(TextBlock(words: text)) }
@@ -23,17 +23,6 @@ struct TextBlock: Sendable, Equatable {
       }
     }
     return blocks
-  }
-
-  /// The text without soft hyphens and the like, which would keep words from being found.
-  static func printed(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isUnprinted) else { return text }
-    return text.unicodeScalars.filter { !isUnprinted($0) }.string
-  }
-
-  private static func isUnprinted(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value == 0xAD || scalar.value == 0x200B || scalar.value == 0x2060
-      || scalar.value == 0xFEFF
   }
 
   /// The blocks as Markdown, each one's words written by a closure.

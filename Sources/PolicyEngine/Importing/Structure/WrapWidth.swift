@@ -51,7 +51,17 @@ struct WrapWidth: Sendable, Equatable {
       return joined
     }
     if endsOpen, body.count <= 140, LineShape.hangs(body.string.plainWords) { return joined }
+    if endsOpen, LineShape.wantsNumber(body), line.mark.number != nil || !LineShape.isHeading(body)
+    {
+      return joined
+    }
     guard let columns else { return nil }
+    // A short line of its own below a sentence that has ended is a heading.
+    if !endsOpen, next.mark.isNone, next.width * 10 <= columns * 7,
+      !LineShape.endsSentence(next.text[...]), LineShape.isHeading(next.text[...], words: 8)
+    {
+      return nil
+    }
     let firstWord = next.text.prefix { !$0.isSpace }.count
     if line.width + 1 + firstWord > columns - 4 { return joined }
     if !line.mark.isNone, next.indent > line.indent { return joined }
