@@ -80,7 +80,9 @@ struct FindingsTests {
 
   @Test(arguments: [
     "In May, pupils hand in their work.", "A post cannot be taken back.",
-    "The school cannot accept liability.", "It is about the need to keep work and home apart.",
+    "The school cannot accept liability.", "They keep work apart from home.",
+    "Look at the list of children who must not be shown.",
+    "It is about the need to keep work and home apart.",
   ])
   func `months, needs and what nobody can do are no rules`(text: String) throws {
     #expect(try PolicyImporter().paste("1. \(text)").account.suggestions.first?.modality == nil)

@@ -61,7 +61,9 @@ struct WordingReader {
   private static let traps: [[String]] = [
     ["need", "to", "be", "aware"], ["should", "be", "aware"], ["must", "be", "aware"],
     ["it", "should", "be", "noted"], ["may", "include"], ["may", "be", "subject"],
-    ["should", "note"], ["please", "note"], ["cannot", "be", "guaranteed"], ["may", "well"],
+    ["should", "note"], ["please", "note"], ["who", "must"], ["who", "must", "not"],
+    ["who", "should"], ["who", "should", "not"], ["who", "will"], ["who", "will", "not"],
+    ["cannot", "be", "guaranteed"], ["may", "well"],
     ["may", "have"], ["may", "be"], ["may", "arise"], ["these", "may"], ["which", "may"],
     ["who", "may"], ["that", "may"],
   ]
@@ -143,12 +145,26 @@ struct WordingReader {
   /// Who is bound by the modal verb whose words lie in a range.
   func bearer(_ range: Range<Int>) -> String? { BearerReader(words).bearer(range) }
 
+  /// Whether an opening word opens nothing here: "save the evidence", "keep work apart from home".
+  private static func isIdle(_ parts: [Substring], _ index: Int) -> Bool {
+    let next = index + 1 < parts.count ? String(parts[index + 1]).slug : ""
+    switch String(parts[index]).slug {
+    case "save": return !["for", "that", "where", "in", "as", "when"].contains(next)
+    case "apart":
+      guard next == "from", index > 0 else { return next != "from" }
+      return parts[index - 1].last.map { $0 != "," && $0 != "(" } ?? false
+    default: return false
+    }
+  }
+
   /// The words from an opening word to the next comma or full stop, as printed.
   func clause(after openers: Set<String>) -> String? {
     let parts = text.split(separator: " ")
-    guard let start = parts.firstIndex(where: { openers.contains(String($0).slug) }) else {
-      return nil
-    }
+    guard
+      let start = parts.indices.first(where: {
+        openers.contains(String(parts[$0]).slug) && !Self.isIdle(parts, $0)
+      })
+    else { return nil }
     var made: [Substring] = []
     for part in parts[start...].prefix(24) {
       made.append(part)

@@ -84,6 +84,8 @@ struct NumberingCensus: Sendable {
     let item = items[index]
     guard let number = item.mark.number else { return false }
     if item.isHinted { return true }
+    // "Q3. What if …?" is asked and answered in one paragraph.
+    if item.mark.isLettered, LineShape.lastMark(item.body) == "?" { return false }
     let (text, nextIndex) = Self.text(items, index)
     guard LineShape.isHeading(text, words: 12), isMain(item.mark) else { return false }
     if item.line.hint == .likelyHeading || parents.contains(number) { return true }

@@ -45,7 +45,7 @@ extension StructureReader {
     let isLikely = item.line.hint == .likelyHeading
     guard LineShape.isHeading(text, words: isLikely ? 20 : 18) else { return false }
     if isLikely { return true }
-    guard index + 1 < items.count else { return false }
+    guard index + 1 < items.count, !LineShape.hasGap(text) else { return false }
     let next = items[index + 1]
     // A sentence that was wrapped goes on in lower case.
     if next.mark.isNone, next.line.hint == .none, !next.blankBefore,

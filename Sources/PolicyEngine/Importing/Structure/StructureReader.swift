@@ -65,7 +65,7 @@ struct StructureReader {
     let item = items[index]
     if index > 0, isOpen || headingOpen && !items[index - 1].isHinted,
       let opening = flow.joins(items[index - 1], item),
-      !(headingOpen && opening == .continues && item.blankBefore)
+      !(headingOpen && opening == .continues && (item.blankBefore || isWrappedText(index)))
     {
       return join(item, opening)
     }
@@ -75,6 +75,16 @@ struct StructureReader {
     if isOpen, isLeadInOfParagraph(index) || isAnswer(index) { return join(item, .block) }
     if isHeading(index) { return addHeading(index) }
     addDerived(item)
+  }
+
+  /// Whether a sentence begins here that the next line goes on with: no second line of a heading.
+  private func isWrappedText(_ index: Int) -> Bool {
+    guard !LineShape.startsLower(items[index].line.text[...]), index + 1 < items.count else {
+      return false
+    }
+    let next = items[index + 1]
+    return next.mark.isNone && !next.blankBefore && next.line.hint == .none
+      && LineShape.startsLower(next.line.text[...])
   }
 
   mutating func join(_ item: ImportItem, _ opening: ImportedFragment.Opening) {

@@ -45,6 +45,15 @@ struct WrapWidth: Sendable, Equatable {
     if endsOpen, LineShape.wantsNumber(body), next.text.first?.isDigit == true { return joined }
     if blankBetween { return nil }
     if LineShape.lastMark(body) == "," || glued { return joined }
+    if endsOpen, LineShape.isMonth(next.text[...], after: body) { return joined }
+    // "Appendix / B.": what the word names stands on the next line.
+    if endsOpen, LineShape.wantsNumber(body, naming: true),
+      next.text.count <= 3 || body.string.plainWords.count > 1
+    {
+      return joined
+    }
+    // A row of a table stands alone; what is below its last cell goes on with it.
+    if LineShape.hasGap(next.body) { return nil }
     if endsOpen, LineShape.goesOn(next.text[...], after: body),
       line.mark.number != nil || LineShape.wantsNumber(body) || !LineShape.isHeading(body)
     {
