@@ -23,7 +23,7 @@ enum RunningHeads {
       let isNumbered = text.contains("#") && differs(indices, lines)
       let pageWord = text.contains("page #") || text.contains("# of #")
       let isHead =
-        tops.count >= 2 && tops.isSubset(of: indices)
+        tops.count >= 2 && indices.count >= tops.count && tops.isSubset(of: indices)
         || onEdges.count >= 2 && onEdges.count * 2 >= indices.count
           && (indices.count >= 3 || pageWord)
         || indices.count >= 3 && pageWord
