@@ -113,22 +113,6 @@ enum LineShape {
     text.first == "[" && text.last == "]" && text.count { $0 == "[" } == 1
   }
 
-  /// "Who this is for": a question may end in what looks like the middle of a sentence.
-  private static func isStranded(_ words: [String]) -> Bool {
-    ["what", "who", "whom", "which", "how", "why"].contains(words[0]) && words.count <= 8
-      && words.last.map { ["for", "to", "with", "by", "are", "is"].contains($0) } ?? false
-  }
-
-  /// A telephone number or an address for mail: no heading holds one.
-  private static func holdsContact(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-    text.contains("@") || text.count(where: \.isDigit) >= 9
-  }
-
-  /// Nothing but a gap that somebody has to fill: "[list accounts]".
-  private static func isPlaceholder(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-    text.first == "[" && text.last == "]" && text.count { $0 == "[" } == 1
-  }
-
   /// Whether a full stop inside ends a sentence.
   private static func holdsSentenceEnd(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
     var index = text.startIndex
