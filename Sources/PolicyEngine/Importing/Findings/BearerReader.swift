@@ -93,9 +93,9 @@ struct BearerReader {
 
   /// "must be told by any member of staff": staff.
   private func agent(after end: Int) -> String? {
-    guard let by = words[min(end, words.count)...].prefix(12).firstIndex(of: "by") else {
-      return nil
-    }
+    let behind = words[min(end, words.count)...].prefix(12)
+      .prefix { !["whether", "which", "who", "that", "if", "when"].contains($0) }
+    guard let by = behind.firstIndex(of: "by") else { return nil }
     return (by + 1..<min(words.count, by + 6)).lazy.compactMap { group($0) }.first
   }
 }

@@ -123,7 +123,10 @@ struct WordingReader {
   /// "The need to keep apart" is a thing, not a duty.
   private func isNoun(_ phrase: [String], _ place: Int) -> Bool {
     guard phrase.first == "need", place > 0 else { return false }
-    return ["the", "a", "any", "no", "genuine", "real", "this", "their"].contains(words[place - 1])
+    // So is what one does "not need to" do.
+    return [
+      "the", "a", "any", "no", "genuine", "real", "this", "their", "not", "dont", "doesnt",
+    ].contains(words[place - 1])
   }
 
   /// "It cannot be taken back", "the school cannot accept liability": nobody is forbidden anything.
