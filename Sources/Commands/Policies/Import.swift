@@ -59,7 +59,9 @@ struct Import: AsyncParsableCommand {
     for notice in policy.notices { console.say("  \(notice.message)") }
     if !account.furniture.isEmpty {
       console.say(console.heading("Set aside, because it is not part of the policy's text"))
-      for piece in account.furniture { console.say("  line \(piece.line): \(piece.text)") }
+      for piece in account.furniture {
+        console.say("  line \(piece.line), \(piece.reason): \(piece.text)")
+      }
     }
     if !account.contacts.isEmpty {
       console.say(console.heading("Contact details, to be checked before anybody else sees it"))

@@ -9,6 +9,11 @@ public enum ImportNotice: Sendable, Equatable {
   /// The document prints no numbers, so it got running ones.
   case noNumbers
 
+  /// A Word document keeps words that somebody deleted with changes tracked; they were left out.
+  case deletions
+  /// A Word document holds comments in the margin; they were left out.
+  case comments
+
   /// The stable name of the notice.
   public var code: String {
     switch self {
@@ -16,6 +21,8 @@ public enum ImportNotice: Sendable, Equatable {
     case .flattened: "import.flattened"
     case .brokenBullet: "import.broken-bullet"
     case .noNumbers: "import.no-numbers"
+    case .deletions: "import.deletions"
+    case .comments: "import.comments"
     }
   }
 
@@ -31,6 +38,11 @@ public enum ImportNotice: Sendable, Equatable {
       "Line \(line) started with a bullet in the middle of a sentence. The two halves were joined."
     case .noNumbers:
       "The policy prints no paragraph numbers, so its paragraphs were numbered from 1."
+    case .deletions:
+      "Changes are tracked in this document. Words that were deleted were left out, and words that "
+        + "were added were taken in."
+    case .comments:
+      "The document has comments in the margin. They are no part of the policy and were left out."
     }
   }
 }

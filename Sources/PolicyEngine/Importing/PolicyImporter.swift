@@ -36,7 +36,9 @@ public struct PolicyImporter: Sendable {
     if recognised == nil, format == nil, let name { named = try SourceFormat.named(name) }
     switch recognised ?? format ?? named ?? .text {
     case .pdf: return try readPDF(bytes, isPDF: recognised == .pdf)
-    case .word: return try arrange(WordDocument.lines(of: bytes, limits: limits), .word)
+    case .word:
+      let document = try WordDocument.lines(of: bytes, limits: limits)
+      return arrange(document.lines, .word, notices: document.notices)
     case .markdown: return try readText(SourceText.scalars(of: bytes), .markdown)
     case .text: return try readText(SourceText.scalars(of: bytes), nil)
     }
@@ -69,11 +71,13 @@ public struct PolicyImporter: Sendable {
     guard lines.contains(where: { !$0.isBlank }) else { throw .empty }
     let isMarkdown = format == .markdown || format == nil && MarkdownLines.look(like: lines)
     if isMarkdown { return arrange(MarkdownLines.read(lines), .markdown) }
-    return arrange(lines, format ?? .text)
+    return arrange(MarkdownLines.underlinedText(QuotedMail.unquoted(lines)), format ?? .text)
   }
 
-  private func arrange(_ source: [ImportLine], _ format: SourceFormat) -> ImportedPolicy {
-    var arranger = SourceArranger(source, format: format)
+  private func arrange(
+    _ source: [ImportLine], _ format: SourceFormat, notices: [ImportNotice] = []
+  ) -> ImportedPolicy {
+    var arranger = SourceArranger(source, format: format, notices: notices)
     return arranger.arrange()
   }
 }

@@ -83,8 +83,22 @@ struct ParagraphLabel {
     guard !last.isEmpty, last.utf8.count <= 16,
       last.utf8.allSatisfy({ $0.isASCIILetter || $0.isASCIIDigit || $0 == 46 || $0 == 45 })
     else { return false }
+    if isChapterItem(last) { return true }
     return last.utf8.contains { $0.isASCIIDigit } || (last.utf8.count <= 4 && words.count == 1)
       || last.utf8.count == 1 || (last.utf8.count <= 5 && last.utf8.allSatisfy { $0.isRoman })
+  }
+
+  /// Whether a text is a letter below a chapter with a letter or a Roman number: `II.a`, `B.c.iv`.
+  private static func isChapterItem(_ text: Substring) -> Bool {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count > 1, let first = parts.first, (1...5).contains(first.utf8.count),
+      first.utf8.allSatisfy({ $0 & 32 == 0 && $0.isASCIILetter }),
+      first.utf8.count == 1 || first.utf8.allSatisfy({ $0.isRoman })
+    else { return false }
+    return parts.dropFirst().allSatisfy {
+      (1...5).contains($0.utf8.count) && $0.utf8.allSatisfy { $0 & 32 == 32 && $0.isASCIILetter }
+        && ($0.utf8.count == 1 || $0.utf8.allSatisfy { $0.isRoman })
+    }
   }
 }
 

@@ -22,6 +22,12 @@ struct PolicyDraftTests {
     #expect(!draft.account.isEmpty)
   }
 
+  @Test func `contact details in a text are pointed out`() throws {
+    let text = "Phone policy\n\n1. Staff ring 01632 960 417 and ask.\n\n2. Be kind.\n"
+    let draft = try PolicyDraft(.file(Array(text.utf8), name: "policy.txt"), model: model)
+    #expect(draft.account.contains { $0.contains("“01632 960 417” (line 3)") })
+  }
+
   @Test func `a policy file with errors is not taken for a plain text`() async {
     let code = await refusal {
       _ = try PolicyDraft(.pasted("---\ntitle: [\n---\n# Policy\n"), model: model)

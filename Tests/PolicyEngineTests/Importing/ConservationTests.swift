@@ -17,7 +17,10 @@ struct ConservationTests {
     "<b>", "e.g.", "2025.", "3.5 million", "01632 960 417", "a@b.example", "[insert name]",
     "\u{2028}",
     "\u{0C}", "\u{0B}", "\u{85}", "-----", "===", "Version | Date | Change", "x", "😀", "ß", "ﬁ",
-    "…",
+    "…", "[1]", "[2]", "A1", "A2", "Rule 1:", "Rule 2:", "> ", ">", "§", "¹", "word¹", "word2",
+    "I.", "II.", "Q1.", "Q2.", "A.", "1 - Ask", "1.—(1)", "From: x", "To: y", "Subject: z",
+    "within",
+    "This page is left blank", "☐",
   ]
 
   private func text(seed: UInt64) -> String {

@@ -34,6 +34,13 @@ struct FindingsTests {
   }
 
   @Test(arguments: [
+    "This policy was adopted by Larkfield Primary School.", "3. [Deleted]", "Ask.<br>Then post.",
+  ])
+  func `schools, gone paragraphs and markup are no contacts`(text: String) throws {
+    #expect(try PolicyImporter().paste("1. \(text)").account.contacts.isEmpty)
+  }
+
+  @Test(arguments: [
     ("Staff must not add pupils.", "must-not", "staff"),
     ("Staff should lock their accounts.", "advised", "staff"),
     ("Staff are advised not to add leavers.", "advised-against", "staff"),
@@ -48,6 +55,39 @@ struct FindingsTests {
     let found = try #require(PolicyImporter().paste("1. \(text)").account.suggestions.first)
     #expect(found.modality == modality)
     #expect(found.bearer == bearer)
+  }
+
+  @Test(
+    arguments: [
+      ("No member of staff may contact a pupil.", "must-not", "staff"),
+      ("Images of pupils must not be published by staff.", "must-not", "staff"),
+      ("Images of pupils must not be published.", "must-not", nil),
+      ("Misuse must be reported, whether it was done by pupils or staff.", "must", nil),
+      ("The headteacher must be told by any member of staff who sees abuse.", "must", "staff"),
+      ("School staff, governors and contractors are required to read this.", "must", "staff"),
+      ("All members of staff should lock their accounts.", "advised", "staff"),
+      ("Employees are strictly prohibited from naming pupils.", "must-not", "staff"),
+      ("Do not accept pupils.", "must-not", nil),
+      ("Staff are free to have accounts.", "may", "staff"),
+      ("Staff need to lock their accounts.", "must", "staff"),
+    ] as [(String, String, String?)])
+  func `who acts is bound, not who is spoken of`(
+    text: String, modality: String, bearer: String?
+  ) throws {
+    let found = try #require(PolicyImporter().paste("1. \(text)").account.suggestions.first)
+    #expect(found.modality == modality)
+    #expect(found.bearer == bearer)
+  }
+
+  @Test(arguments: [
+    "In May, pupils hand in their work.", "A post cannot be taken back.",
+    "The school cannot accept liability.", "They keep work apart from home.",
+    "A person does not need to be there.",
+    "Look at the list of children who must not be shown.",
+    "It is about the need to keep work and home apart.",
+  ])
+  func `months, needs and what nobody can do are no rules`(text: String) throws {
+    #expect(try PolicyImporter().paste("1. \(text)").account.suggestions.first?.modality == nil)
   }
 
   @Test(arguments: [

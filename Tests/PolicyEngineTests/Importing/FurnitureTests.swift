@@ -34,6 +34,34 @@ struct FurnitureTests {
       policy.text("1")?.hasSuffix("telephone, and must leave such a group when it starts.") == true)
   }
 
+  @Test func `what both of two pages start with is a running head`() throws {
+    let policy = try PolicyImporter().paste(
+      "Larkfield Primary School\n\nSocial media policy\n\n1. The first rule is short.\n\u{0C}"
+        + "Larkfield Primary School\n\n2. The second rule is short.")
+    #expect(policy.furniture(because: "running head") == ["Larkfield Primary School"])
+    #expect(policy.headings.isEmpty)
+  }
+
+  @Test func `rows of a table that a PDF has lost stay apart`() throws {
+    let policy = try PolicyImporter().paste(
+      """
+      Roles
+
+      Everybody who works at Larkfield keeps to this policy, whether they are paid or not.
+
+      Role            Task
+      Headteacher     Sees that everybody knows the policy, and says what follows
+                      from a breach.
+      Governors       Read it every year.
+      """)
+    #expect(
+      policy.paragraphs.map(\.text).suffix(3) == [
+        "Role Task",
+        "Headteacher Sees that everybody knows the policy, and says what follows from a breach.",
+        "Governors Read it every year.",
+      ])
+  }
+
   @Test func `menus of a web page are furniture`() throws {
     let policy = try Fixture.imported("us-style.txt")
     #expect(policy.furniture(because: "web page").count == 6)

@@ -23,6 +23,13 @@ struct MetadataTests {
     #expect(policy.markdown().contains("printed-number:\n  - \"Policy number: LPS-17\""))
   }
 
+  @Test func `a date of review behind the date of the policy is the next one`() throws {
+    let policy = try PolicyImporter().paste(
+      "Social media policy\n\nDate of policy: May 2026\nDate of review: May 2028\n\n1. Ask first.")
+    #expect(policy.facts.inForce?.firstDay == "2026-05-01")
+    #expect(policy.facts.reviewBy?.lastDay == "2028-05-31")
+  }
+
   @Test func `labels on their own lines take the next line as their value`() throws {
     let policy = try PolicyImporter().paste(
       "Hill School\nSocial Media Policy\nApproved by\nFull governing body\nDate\nMarch 2024\n"
@@ -54,7 +61,8 @@ struct MetadataTests {
 
   @Test(arguments: [
     ("12th June 2025", "2025-06-12"), ("June 12, 2025", "2025-06-12"), ("12/06/25", "2025-06-12"),
-    ("2025-06-12", "2025-06-12"), ("Sept 2025", "2025-09-01"), ("on 1 March 2024.", "2024-03-01"),
+    ("2025-06-12", "2025-06-12"), ("Sept 2025", "2025-09-01"), ("2027-02", "2027-02-01"),
+    ("on 1 March 2024.", "2024-03-01"),
   ])
   func `dates are read day first`(words: String, day: String) {
     #expect(PrintedDate(in: words)?.firstDay == day)

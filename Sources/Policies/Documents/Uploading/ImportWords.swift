@@ -25,7 +25,18 @@ struct ImportWords {
     sentences += gaps.prefix(12).map {
       "Line \($0.line) still has a gap to be filled: “\($0.text)”."
     }
+    if let details { sentences.append(details) }
     return sentences
+  }
+
+  /// The names, numbers and addresses that somebody should look at before others read them.
+  private var details: String? {
+    let found = policy.account.contacts.filter { $0.kind != .placeholder }
+    guard !found.isEmpty else { return nil }
+    let shown = found.prefix(20).map { "“\($0.text)” (line \($0.line))" }.joined(separator: ", ")
+    let more = found.count > 20 ? " and \(found.count - 20) more" : ""
+    return "The text holds contact details. Check that each may stay before others can read it: "
+      + "\(shown)\(more)."
   }
 }
 

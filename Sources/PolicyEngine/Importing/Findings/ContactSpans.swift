@@ -47,11 +47,28 @@ struct ContactSpans {
       }
       let inner = text[(index + 1)..<end]
       let isLink = end + 1 < text.count && text[end + 1] == "("
-      if inner.count(where: \.isLetter) >= 2, !inner.contains("/"), !isLink, !inner.contains("@") {
+      if inner.count(where: \.isLetter) >= 2, !inner.contains("/"), !isLink, !inner.contains("@"),
+        !Self.isNoGap(inner, scalar)
+      {
         add(index..<(end + 1), .placeholder)
       }
       index = end + 1
     }
+  }
+
+  /// Words in brackets that wait for nobody: "[Deleted]", the names of HTML's elements.
+  private static func isNoGap(_ inner: ArraySlice<Unicode.Scalar>, _ open: Unicode.Scalar) -> Bool {
+    let words = inner.string.plainWords
+    guard let first = words.first else { return true }
+    if inner.first == "#" || inner.first == "!" || inner.first == "^" { return true }
+    let tags: Set<String> = [
+      "br", "em", "strong", "sup", "sub", "div", "span", "table", "tr", "td", "th", "ul", "ol",
+      "li",
+      "img",
+    ]
+    if open == "<", tags.contains(first) { return true }
+    let gone: Set<String> = ["deleted", "repealed", "removed", "reserved", "sic", "emphasis"]
+    return gone.contains(first) || words == ["not", "used"] || words == ["no", "longer", "used"]
   }
 
   private mutating func emails() {

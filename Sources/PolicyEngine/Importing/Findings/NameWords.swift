@@ -51,7 +51,7 @@ enum NameWords {
         }
       } else if isAfterRole(words, text, index) {
         let end = nameEnd(words, text, from: index, most: 4)
-        if end >= index + 2 {
+        if end >= index + 2, !isBody(words, text, index, end) {
           found.append(words[index].lowerBound..<words[end - 1].upperBound)
           index = end
           continue
@@ -60,6 +60,21 @@ enum NameWords {
       index += 1
     }
     return found
+  }
+
+  private static let bodies: Set<String> = [
+    "school", "academy", "college", "nursery", "pre-school", "preschool", "trust", "federation",
+    "council", "primary", "infant", "infants", "junior", "juniors", "high", "county", "borough",
+    "education", "services", "ltd", "limited", "committee", "board", "group", "team", "day",
+  ]
+
+  /// Whether the words, or the one behind them, name a body and no person.
+  private static func isBody(
+    _ words: [Range<Int>], _ text: [Unicode.Scalar], _ start: Int, _ end: Int
+  ) -> Bool {
+    words[start..<min(words.count, end + 1)].contains {
+      bodies.contains(text[$0].string.lowercased())
+    }
   }
 
   private static func nameEnd(

@@ -5,7 +5,20 @@ struct WordingReader {
 
   init(_ text: String) {
     self.text = text
-    words = text.plainWords
+    words = Self.monthless(text).plainWords.filter { !Self.adverbs.contains($0) }
+  }
+
+  /// Words that stand inside a phrase and change nothing: "are strictly forbidden".
+  private static let adverbs: Set<String> = [
+    "strictly", "expressly", "absolutely", "always", "normally", "generally", "also", "therefore",
+  ]
+
+  /// The text without the month of May, which permits nothing.
+  private static func monthless(_ text: String) -> String {
+    guard text.contains("May") else { return text }
+    return text.split(separator: " ").map { part in
+      part.unicodeScalars.filter(\.isLetter).string == "May" ? "month" : String(part)
+    }.joined(separator: " ")
   }
 
   /// Phrases, strictest first; a longer phrase hides a shorter one inside it.
@@ -28,7 +41,12 @@ struct WordingReader {
     ("strongly advised", "advised"), ("are encouraged", "advised"), ("is encouraged", "advised"),
     ("strongly encouraged", "advised"), ("reserves the right", "may"), ("we allow", "may"),
     ("are allowed to", "may"), ("is allowed to", "may"), ("are permitted to", "may"),
-    ("may", "may"), ("will", "will"),
+    ("are free to", "may"), ("is free to", "may"), ("may", "may"), ("will", "will"),
+    ("need to", "must"), ("needs to", "must"), ("ought to", "advised"),
+    ("ought not to", "advised-against"), ("expected to", "advised"),
+    ("expected not to", "advised-against"), ("is not acceptable", "must-not"),
+    ("are not acceptable", "must-not"), ("is unacceptable", "must-not"), ("are not to", "must-not"),
+    ("is not to", "must-not"), ("are forbidden", "must-not"),
   ].map { ($0.0.split(separator: " ").map(String.init), $0.1) }
 
   /// The phrases and traps by their first word, the longest first.
@@ -43,26 +61,79 @@ struct WordingReader {
   private static let traps: [[String]] = [
     ["need", "to", "be", "aware"], ["should", "be", "aware"], ["must", "be", "aware"],
     ["it", "should", "be", "noted"], ["may", "include"], ["may", "be", "subject"],
+    ["should", "note"], ["please", "note"], ["who", "must"], ["who", "must", "not"],
+    ["who", "should"], ["who", "should", "not"], ["who", "will"], ["who", "will", "not"],
+    ["cannot", "be", "guaranteed"], ["may", "well"],
     ["may", "have"], ["may", "be"], ["may", "arise"], ["these", "may"], ["which", "may"],
     ["who", "may"], ["that", "may"],
   ]
 
+  /// "Nobody may …" forbids.
+  private static let denied = [
+    "may": "must-not", "must": "must-not", "will": "must-not", "shall": "must-not",
+    "should": "advised-against",
+  ]
+
+  /// Whether a "no" before a modal verb denies it: "no member of staff may …".
+  private func isDenied(_ place: Int) -> Bool {
+    for index in stride(from: place - 1, through: max(0, place - 7), by: -1) {
+      if ["no", "nobody", "no-one", "none", "neither"].contains(words[index]) { return true }
+      if ["that", "is", "are", "if", "when", "but", "there", "has", "have"].contains(words[index]) {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// "Do not post …", "Never post …" at the start of a text.
+  private var command: String? {
+    if words.first == "never" || words.starts(with: ["do", "not"]) || words.first == "dont" {
+      return "must-not"
+    }
+    return nil
+  }
+
   /// The strictest modality in the text, with the words and their place.
-  func modality() -> (modality: String, words: [String], place: Int)? {
-    var found: [(modality: String, words: String, place: Int)] = []
+  func modality() -> (modality: String, words: [String], range: Range<Int>)? {
+    var found: [(modality: String, words: String, range: Range<Int>)] = []
+    if let command {
+      let count = words.first == "do" ? 2 : 1
+      found.append((command, words.prefix(count).joined(separator: " "), 0..<count))
+    }
     var place = 0
     while place < words.count {
       let hit = Self.byHead[words[place]]?.first { words[place...].starts(with: $0.words) }
       if let hit, let modality = hit.modality {
-        found.append((modality, hit.words.joined(separator: " "), place))
+        let range = place..<(place + hit.words.count)
+        let denied = isDenied(place) ? Self.denied[hit.words.joined(separator: " ")] : nil
+        if !isInability(hit.words, range), !isNoun(hit.words, place) {
+          found.append((denied ?? modality, hit.words.joined(separator: " "), range))
+        }
       }
       place += hit?.words.count ?? 1
     }
     guard
       let strictest = Self.order.first(where: { name in found.contains { $0.modality == name } })
     else { return nil }
-    let first = found.filter { $0.modality == strictest }.map(\.place).min() ?? 0
-    return (strictest, found.map(\.words), first)
+    let first = found.filter { $0.modality == strictest }.map(\.range)
+      .min { $0.lowerBound < $1.lowerBound }
+    return (strictest, found.map(\.words), first ?? 0..<0)
+  }
+
+  /// "The need to keep apart" is a thing, not a duty.
+  private func isNoun(_ phrase: [String], _ place: Int) -> Bool {
+    guard phrase.first == "need", place > 0 else { return false }
+    // So is what one does "not need to" do.
+    return [
+      "the", "a", "any", "no", "genuine", "real", "this", "their", "not", "dont", "doesnt",
+    ].contains(words[place - 1])
+  }
+
+  /// "It cannot be taken back", "the school cannot accept liability": nobody is forbidden anything.
+  private func isInability(_ phrase: [String], _ range: Range<Int>) -> Bool {
+    guard phrase == ["cannot"] || phrase == ["can", "not"] else { return false }
+    let bearer = bearer(range)
+    return bearer == nil || bearer == "school"
   }
 
   private func places(of phrase: [String]) -> [Int] {
@@ -74,31 +145,29 @@ struct WordingReader {
 
   var opensWithNot: Bool { words.first == "not" || words.first == "never" }
 
-  private static let bearers: [(String, Set<String>)] = [
-    ("staff", ["staff", "employee", "employees", "teachers", "colleagues"]),
-    ("senior-leadership", ["leaders", "leader", "leadership"]),
-    ("governors", ["governors", "governor", "trustees"]),
-    ("volunteers", ["volunteers", "visitors", "contractors"]),
-    ("parents", ["parents", "carers", "parent", "guardians", "families"]),
-    ("pupils", ["pupils", "students", "children", "pupil", "learners"]),
-    ("headteacher", ["headteacher", "principal"]),
-    ("school", ["school", "we", "academy"]), ("everyone", ["users", "everyone", "anyone", "you"]),
-  ]
+  /// Who is bound by the modal verb whose words lie in a range.
+  func bearer(_ range: Range<Int>) -> String? { BearerReader(words).bearer(range) }
 
-  /// The nearest person or body before the modal verb.
-  func bearer(_ place: Int) -> String? {
-    for index in stride(from: min(place, words.count) - 1, through: max(0, place - 12), by: -1) {
-      if let found = Self.bearers.first(where: { $0.1.contains(words[index]) }) { return found.0 }
+  /// Whether an opening word opens nothing here: "save the evidence", "keep work apart from home".
+  private static func isIdle(_ parts: [Substring], _ index: Int) -> Bool {
+    let next = index + 1 < parts.count ? String(parts[index + 1]).slug : ""
+    switch String(parts[index]).slug {
+    case "save": return !["for", "that", "where", "in", "as", "when"].contains(next)
+    case "apart":
+      guard next == "from", index > 0 else { return next != "from" }
+      return parts[index - 1].last.map { $0 != "," && $0 != "(" } ?? false
+    default: return false
     }
-    return nil
   }
 
   /// The words from an opening word to the next comma or full stop, as printed.
   func clause(after openers: Set<String>) -> String? {
     let parts = text.split(separator: " ")
-    guard let start = parts.firstIndex(where: { openers.contains(String($0).slug) }) else {
-      return nil
-    }
+    guard
+      let start = parts.indices.first(where: {
+        openers.contains(String(parts[$0]).slug) && !Self.isIdle(parts, $0)
+      })
+    else { return nil }
     var made: [Substring] = []
     for part in parts[start...].prefix(24) {
       made.append(part)

@@ -29,7 +29,7 @@ public struct WordingSuggestion: Sendable, Equatable, Codable {
     if let found = reader.modality() {
       modality = found.modality
       words = found.words
-      bearer = reader.bearer(found.place) ?? lead?.bearer
+      bearer = reader.bearer(found.range) ?? lead?.bearer
       if bearer == "school", modality == "will" { modality = "promise" }
       if modality == "will" { modality = "must" }
     } else if let lead, let given = lead.modality {

@@ -77,6 +77,21 @@ struct CoverPage {
     "internet", "safety", "e-safety", "conduct", "acceptable", "agreement", "statement",
   ]
 
+  private static let schools: Set<String> = [
+    "school", "academy", "college", "nursery", "pre-school", "preschool", "federation", "trust",
+    "primary", "infants", "ysgol",
+  ]
+
+  /// Whether a line is the name of a school: all its words have capitals, and one says so.
+  private static func namesSchool(_ text: [Unicode.Scalar]) -> Bool {
+    let words = text.string.split(separator: " ")
+    return (2...9).contains(words.count) && !names(text)
+      && words.allSatisfy {
+        ["of", "the", "and", "&", "for"].contains($0) || $0.first?.isUppercase ?? false
+      }
+      && words.last.map { $0.lowercased() }.map(schools.contains) ?? false
+  }
+
   /// Whether a line can name a policy.
   private static func names(_ text: [Unicode.Scalar]) -> Bool {
     text.count <= 120 && text.string.plainWords.contains(where: subjects.contains)
@@ -106,7 +121,9 @@ struct CoverPage {
         return place
       }
       let next = place + 1 < filled.count ? lines[filled[place + 1]] : nil
-      if isBody(line, next, place) { return stepBack(lines, filled, place) }
+      if isBody(line, next, place) || wraps(lines, filled[place]) {
+        return stepBack(lines, filled, place)
+      }
     }
     // Nothing speaks: only what is recognised at the very top belongs to a cover.
     var place = 0
@@ -116,10 +133,23 @@ struct CoverPage {
     return filled.count > 1 ? place : 0
   }
 
+  /// Whether a sentence starts here that is wrapped over several short lines.
+  private static func wraps(_ lines: [ImportLine], _ index: Int) -> Bool {
+    guard lines[index].hint == .none, lines[index].text.count >= 12,
+      !LineShape.endsSentence(lines[index].text[...]), index + 1 < lines.count,
+      LineShape.startsLower(lines[index + 1].text[...])
+    else { return false }
+    for line in lines[index...].prefix(8) {
+      guard !line.isBlank, line.mark.isNone, line.hint == .none else { return false }
+      if LineShape.lastMark(line.text[...]) == "." { return true }
+    }
+    return false
+  }
+
   private static func isBody(_ line: ImportLine, _ next: ImportLine?, _ place: Int) -> Bool {
     switch line.mark.kind {
     case .number(let parts, let style):
-      if style != .bare || parts.count > 1 { return parts[0] < 100 }
+      if style != .bare || parts.count > 1 { return parts[0] < 100 || line.mark.isLettered }
       return parts[0] == 1
     case .letter, .bullet: return true
     case .part(_, let token): return token == "1" || token == "A" || place > 0
@@ -142,7 +172,12 @@ struct CoverPage {
         return place
       }
     }
+    // So does a lettered one, and the name of a school is none.
+    if case .letter(_, false) = line.mark.kind, LineShape.isHeading(line.body, words: 8) {
+      return place
+    }
     let before = lines[filled[place - 1]]
+    if before.hint == .none, namesSchool(before.text), place > 1 { return place }
     guard before.mark.isNone, MetadataLine.onCover(before.text) == nil, before.hint != .title,
       LineShape.isHeading(before.text[...])
     else { return place }

@@ -38,6 +38,14 @@ struct ImportedFacts: Sendable, Equatable {
     let starts = [
       "effective", "adopted", "approved", "approved-by", "dated", "reviewed", "version",
     ]
+    // "Date of review" behind the date of the policy is the day when it is due.
+    if dates["next-review"] == nil, let review = dates["reviewed"],
+      let start = starts.lazy.filter({ $0 != "reviewed" }).compactMap({ dates[$0] }).first,
+      start.lastDay < review.firstDay
+    {
+      dates["next-review"] = review
+      dates["reviewed"] = nil
+    }
     inForce = starts.lazy.compactMap { dates[$0] }.first
     reviewBy = dates["next-review"]
     if version == nil { version = inForce?.yearAndMonth }

@@ -52,13 +52,24 @@ enum MetadataLabel {
     "cross references": "cross-reference", "cross ref": "cross-reference",
     "chair of governors": "sign-off", "headteacher": "sign-off", "head teacher": "sign-off",
     "chair": "sign-off", "principal": "sign-off", "print name": "sign-off",
+    "name of signatory": "sign-off", "role of signatory": "sign-off",
+    "signed on behalf of": "sign-off", "on behalf of": "sign-off", "position": "sign-off",
+    "date disseminated to staff": "dated", "date to be reviewed": "next-review",
+    "date shared with staff": "dated", "review on": "next-review",
+    "member of staff responsible": "owner", "approved at": "approved",
     "contact": "contact", "telephone": "contact", "tel": "contact", "email": "contact",
     "website": "contact", "address": "contact",
   ]
 
   /// The key of a label; `forgiving` lets one or two wrong letters in long labels pass.
   static func key(_ label: String, forgiving: Bool = false) -> String? {
+    // "Role of signatory (e.g. chair)": what stands in brackets explains the label.
+    var label = label
+    if let open = label.firstIndex(of: "("), open > label.startIndex {
+      label = String(label[..<open])
+    }
     let words = label.plainWords.flatMap { $0.split(separator: "-").map(String.init) }
+    if words.starts(with: ["signed", "on", "behalf", "of"]), words.count <= 9 { return "sign-off" }
     guard !words.isEmpty, words.count <= 6 else { return nil }
     let plain = words.joined(separator: " ")
     if let key = keys[plain] { return key }

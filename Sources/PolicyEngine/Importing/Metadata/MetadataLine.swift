@@ -15,6 +15,8 @@ struct MetadataLine: Sendable, Equatable {
       return nil
     }
     if words.count > 6, LineShape.lastMark(text[...]) == "." { return nil }
+    // "Headteacher: sees that everybody knows it" is a task, not a line to sign on.
+    if found.key == "sign-off", words.count > 5 { return nil }
     return found
   }
 

@@ -20,11 +20,11 @@ enum TableRows {
   }
 
   static func isRow(_ line: ImportLine) -> Bool {
-    guard line.text.contains("|"), line.text.count <= 4_000, line.mark.number == nil else {
-      return false
-    }
+    guard line.text.contains("|"), line.text.count <= 4_000 else { return false }
+    if line.hint == .tableRow { return true }
+    guard line.mark.number == nil else { return false }
     if case .furniture = line.hint { return false }
-    return line.hint == .tableRow || line.text.first == "|" && line.text.count > 1
+    return line.text.first == "|" && line.text.count > 1
       || line.text.string.contains(" | ")
   }
 
@@ -78,7 +78,41 @@ enum TableRows {
     if rows.count > 1, ruled || isHead(heads) {
       furniture[first] = "table heading"
     }
-    for index in rows where furniture[index] == nil { trim(&lines[index]) }
+    let kept = rows.filter { furniture[$0] == nil }
+    for index in kept { trim(&lines[index]) }
+    number(&lines, kept)
+  }
+
+  /// Rows whose first cells count up are numbered paragraphs.
+  private static func number(_ lines: inout [ImportLine], _ rows: [Int]) {
+    let marks = rows.map { mark(lines[$0].text) }
+    let numbers = marks.compactMap { $0?.number }
+    guard rows.count >= 2, numbers.count == rows.count,
+      zip(numbers, numbers.dropFirst()).allSatisfy({ before, next in
+        before.count == next.count && before.dropLast() == next.dropLast()
+          && (next.last ?? 0) == (before.last ?? 0) + 1 || next.count != before.count
+          || next.last == 1
+      })
+    else { return }
+    for (row, mark) in zip(rows, marks) { if let mark { lines[row].mark = mark } }
+  }
+
+  /// The number in the first cell, the pipe behind it included.
+  private static func mark(_ text: [Unicode.Scalar]) -> LineMark? {
+    guard let pipe = text.prefix(200).firstIndex(of: "|"), pipe > 0, text[0].isDigit else {
+      return nil
+    }
+    let whole = LineMark.read(text)
+    if case .number(_, let style) = whole.kind, style != .bare, whole.length < pipe { return whole }
+    let cell = text[..<pipe].singleSpaced
+    let read = LineMark.read(Array((cell + " x").unicodeScalars))
+    guard case .number(let parts, _) = read.kind, read.length >= cell.unicodeScalars.count else {
+      return nil
+    }
+    var length = pipe + 1
+    while length < text.count, text[length].isSpace { length += 1 }
+    return LineMark(
+      kind: .number(parts, style: .point), length: length, printed: read.printed, bulleted: false)
   }
 
   private static func isHead(_ cells: [String]) -> Bool {
@@ -86,6 +120,10 @@ enum TableRows {
       "term", "definition", "meaning", "word", "role", "responsibility", "responsibilities", "name",
       "contact", "platform", "risk", "action", "who", "what", "when", "description", "example",
       "behaviour", "do", "dont", "title", "email", "telephone", "policy", "link", "phrase",
+      "do not", "no", "number", "rule", "rules", "ref", "staff will", "staff will not",
+      "you should",
+      "you should not", "dos", "donts", "acceptable", "unacceptable", "account", "owner", "post",
+      "mobile", "phone", "item", "consequence", "consequences", "details", "expectation",
     ]
     return cells.count >= 2 && cells.allSatisfy { names.contains($0) }
   }

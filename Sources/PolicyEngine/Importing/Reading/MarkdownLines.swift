@@ -48,19 +48,46 @@ enum MarkdownLines {
     return underlined(lines)
   }
 
+  /// Plain text with its headings underlined; the first of them, with a double line, is the title.
+  static func underlinedText(_ source: [ImportLine]) -> [ImportLine] {
+    var lines = underlined(source)
+    if let first = lines.firstIndex(where: { !$0.isBlank }), case .heading(1) = lines[first].hint {
+      lines[first].hint = .title
+    }
+    return lines
+  }
+
   private static func strip(_ line: inout ImportLine) {
     if let heading = headingLevel(line.text) {
       line.hint = .heading(level: heading.level)
       drop(&line, first: heading.length)
       let end = line.text.reversed().prefix { $0 == "#" || $0.isSpace }.count
-      if end > 0, end < line.text.count { line.text.removeLast(end) }
-      line.mark = LineMark.read(line.text)
+      if end > 0, end < line.text.count {
+        line.prefix += line.text.suffix(end).visible.string
+        line.text.removeLast(end)
+      }
+      let hint = line.hint
+      finish(&line)
+      line.hint = hint
       return
     }
     while line.text.first == ">" { drop(&line, first: 1) }
-    if line.text.last == "\\" { line.text.removeLast() }
-    unbold(&line)
+    if line.text.last == "\\" {
+      line.prefix += "\\"
+      line.text.removeLast()
+    }
+    if let reason = MarkdownScraps.reason(line.text) {
+      line.hint = .furniture(reason)
+      line.mark = .none
+      return
+    }
+    finish(&line)
+  }
+
+  private static func finish(_ line: inout ImportLine) {
+    MarkdownScraps.unescape(&line)
     dropAttribute(&line)
+    unbold(&line)
     line.mark = LineMark.read(line.text)
   }
 
@@ -123,7 +150,7 @@ enum MarkdownLines {
       let text = lines[index].text
       guard text.count >= 3, let first = text.first, first == "=" || first == "-",
         text.allSatisfy({ $0 == first }), !lines[index - 1].isBlank,
-        lines[index - 1].hint == .none, lines[index - 1].mark.isNone,
+        lines[index - 1].hint == .none, lines[index - 1].mark.isNone, lines[index].prefix.isEmpty,
         LineShape.isHeading(lines[index - 1].text[...])
       else { continue }
       lines[index - 1].hint = .heading(level: first == "=" ? 1 : 2)

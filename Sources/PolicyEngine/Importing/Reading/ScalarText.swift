@@ -35,7 +35,7 @@ extension StringProtocol {
     for scalar in unicodeScalars {
       if scalar.isLetter || scalar.isDigit || scalar == "-" && !word.isEmpty {
         word.append(scalar)
-      } else if scalar == "'" || scalar == "\u{2019}" {
+      } else if scalar == "'" || scalar == "\u{2019}" || scalar.isInvisible {
         continue
       } else if !word.isEmpty {
         words.append(String(word).lowercased())

@@ -4,9 +4,18 @@
 /// left one is read first. The parts keep their line numbers and their places in the source.
 struct ColumnSplitter {
   private static let leastLines = 8
+  /// When the document has columns elsewhere.
+  private static let leastFurtherLines = 3
 
   /// The lines with columns one after another, and the numbers of the first line of each region.
   static func split(_ lines: [ImportLine]) -> (lines: [ImportLine], regions: [Int]) {
+    let first = split(lines, least: leastLines)
+    return first.regions.isEmpty ? first : split(lines, least: leastFurtherLines)
+  }
+
+  private static func split(
+    _ lines: [ImportLine], least: Int
+  ) -> (lines: [ImportLine], regions: [Int]) {
     var made: [ImportLine] = []
     made.reserveCapacity(lines.count)
     var regions: [Int] = []
@@ -15,7 +24,7 @@ struct ColumnSplitter {
     var looked = 0
     while index < lines.count {
       guard index >= looked, let gutter = gap(lines[index]),
-        let end = regionEnd(lines, from: index, gutter: gutter, looked: &looked)
+        let end = regionEnd(lines, from: index, gutter: gutter, least: least, looked: &looked)
       else {
         made.append(lines[index])
         index += 1
@@ -23,7 +32,10 @@ struct ColumnSplitter {
       }
       regions.append(lines[index].number)
       var right: [ImportLine] = []
-      for line in lines[index..<end] {
+      let begin = top(made, gutter)
+      let above = made[begin...]
+      made.removeSubrange(begin...)
+      for line in above + lines[index..<end] {
         let (first, second) = cut(line, gutter)
         made.append(first)
         right.append(second)
@@ -32,6 +44,19 @@ struct ColumnSplitter {
       index = end
     }
     return (made, regions)
+  }
+
+  /// The first of the lines just above a region that belong to its columns: headings that are too
+  /// short to have shown the gap, and lines of the right one alone.
+  private static func top(_ lines: [ImportLine], _ gutter: Int) -> Int {
+    var begin = lines.count
+    for index in lines.indices.reversed().prefix(6) {
+      let line = lines[index]
+      if line.isBlank { continue }
+      guard line.hint == .none, line.indent >= gutter - 2 || crosses(line, gutter) else { break }
+      begin = index
+    }
+    return begin
   }
 
   /// The column where the text behind the first wide gap starts.
@@ -53,7 +78,7 @@ struct ColumnSplitter {
   }
 
   private static func regionEnd(
-    _ lines: [ImportLine], from start: Int, gutter: Int, looked: inout Int
+    _ lines: [ImportLine], from start: Int, gutter: Int, least: Int, looked: inout Int
   ) -> Int? {
     var index = start
     var both = 0
@@ -77,7 +102,7 @@ struct ColumnSplitter {
       index += 1
     }
     looked = lastBoth + 1
-    guard both >= leastLines, rightCount >= both * 18, leftOpen * 2 >= both else { return nil }
+    guard both >= least, rightCount >= both * 18, leftOpen * 2 >= both else { return nil }
     return lastBoth + 1
   }
 

@@ -22,7 +22,7 @@ struct ContentsList {
     while place < filled.count {
       let line = lines[filled[place]]
       if isTitle(line.text) {
-        let end = zone(from: place + 1)
+        let end = restart(place, zone(from: place + 1))
         if end > place + 2 {
           found += filled[place..<end]
           place = end
@@ -83,6 +83,23 @@ struct ContentsList {
       guard isEntry, !LineShape.isSentence(text[...]) || hasLeader(text) else { break }
       seen.insert(key)
       end += 1
+    }
+    return end
+  }
+
+  /// The place where the first entry comes again, when only short lines lie before it.
+  ///
+  /// A list names appendices that a document does not carry, and parts of its own.
+  private func restart(_ title: Int, _ end: Int) -> Int {
+    guard end > title + 2, end < filled.count else { return end }
+    let first = Self.title(lines[filled[title + 1]].text)
+    guard !first.isEmpty else { return end }
+    for place in end..<min(filled.count, end + 40) {
+      let text = lines[filled[place]].text
+      if Self.title(text) == first { return place }
+      guard text.count <= 90, !LineShape.isSentence(text[...]), !lines[filled[place]].mark.isBullet,
+        !LineShape.endsSentence(text[...])
+      else { return end }
     }
     return end
   }

@@ -8,6 +8,7 @@ enum FurnitureFinder {
     for (index, line) in lines.enumerated() {
       if let reason = PageMark.reason(line) { found[index] = reason }
     }
+    for index in MailHead.find(in: lines, furniture: found) { found[index] = "mail" }
     for index in ContentsList.find(in: lines, furniture: found) { found[index] = "contents list" }
     for index in BarePageNumbers.find(in: lines, furniture: found) { found[index] = "page mark" }
     for index in RunningHeads.find(in: lines, furniture: found) { found[index] = "running head" }

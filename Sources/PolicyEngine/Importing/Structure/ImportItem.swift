@@ -26,6 +26,8 @@ struct ImportItem: Sendable {
         blank = true
       } else if decided.contains(index) {
         blank = true
+      } else if furniture[index] == "quotation mark" {
+        blank = true
       } else if furniture[index] == nil {
         items.append(ImportItem(line: line, blankBefore: blank))
         blank = false

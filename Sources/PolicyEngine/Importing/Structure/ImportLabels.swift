@@ -2,6 +2,7 @@
 struct ImportLabels {
   private let isNumbered: Bool
   private let hasNumberedSections: Bool
+  private let census: NumberingCensus
   private var lastPrinted: String?
   private var section: String?
   private var printedInSection = false
@@ -14,7 +15,14 @@ struct ImportLabels {
   init(_ census: NumberingCensus) {
     isNumbered = census.isNumbered
     hasNumberedSections = census.hasNumberedSections
+    self.census = census
   }
+
+  /// Whether a label was given already.
+  func isTaken(_ label: String) -> Bool { taken.contains(label) }
+
+  /// The section whose number a lettered list goes on with, when nothing in it has a number yet.
+  var bareSection: String? { printedInSection || appendix != nil ? nil : section }
 
   /// A heading begins; `number` is its printed number.
   mutating func begin(section number: String?) {
@@ -51,6 +59,10 @@ struct ImportLabels {
       if let section { return next(section) { "\(section).\($0)" } }
       return hasNumberedSections
         ? next("0") { "0" + LetterLists.letters($0) } : next("") { "\($0)" }
+    }
+    // "3. Groups" and bullets: 3.1, 3.2, unless the paper has a 3.1 of its own further down.
+    if !printedInSection, let section, !census.isContinued(section), Self.isLabel("\(section).1") {
+      return next(section) { "\(section).\($0)" }
     }
     let base = printedInSection ? lastPrinted ?? "0" : section ?? lastPrinted ?? "0"
     return next(base) { Self.extended(base, $0) }

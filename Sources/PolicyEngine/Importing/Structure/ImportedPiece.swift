@@ -57,5 +57,7 @@ public struct ImportedPiece: Sendable, Equatable {
   var blocks: [TextBlock] { TextBlock.blocks(of: fragments) }
 
   /// The text of all fragments in one line.
-  var line: String { fragments.map(\.text).filter { !$0.isEmpty }.joined(separator: " ") }
+  var line: String {
+    fragments.map(\.text).filter { !$0.isEmpty }.joined(separator: " ")
+  }
 }

@@ -13,6 +13,9 @@ struct LetterLists {
 
   var isEmpty: Bool { levels.isEmpty }
 
+  /// Whether the last item given was the first of the outermost list.
+  var isFirst: Bool { levels.count == 1 && levels[0].value == 1 }
+
   /// Starts anew below a paragraph.
   mutating func begin(below label: String) {
     parent = label

@@ -29,6 +29,12 @@ struct LineMark: Sendable, Equatable {
   /// Whether a bullet stands before the number or letter.
   var bulleted: Bool
 
+  /// What a capital before a number adds to it: `A1` counts as 1001.1, so that it has two parts.
+  static let letterBase = 1_000
+
+  /// Whether it is a number with a capital in front: `A1`, `B2.3`.
+  var isLettered: Bool { number.map { $0[0] > Self.letterBase } ?? false }
+
   var isNone: Bool { kind == .none }
   var isBullet: Bool { kind == .bullet }
 

@@ -67,7 +67,9 @@ enum LineShape {
     let words = text.string.plainWords
     guard !words.isEmpty, words.count <= most else { return false }
     let letters = text.filter(\.isLetter)
-    guard letters.count * 2 >= text.count else { return false }
+    guard letters.count * 2 >= text.count, !holdsContact(text), !isPlaceholder(text) else {
+      return false
+    }
     let isCapitals = letters.count >= 3 && letters.allSatisfy { !$0.isLower }
     switch last {
     case ".", ",", ";", "!": return isCapitals && words.count <= 8 && last != ","
@@ -75,8 +77,12 @@ enum LineShape {
       return words.count <= 5 && !words.contains { modals.contains($0) || verbs.contains($0) }
     default: break
     }
-    if last.isDash || hangs(words) { return false }
+    if last.isDash || hangs(words) && !isStranded(words) { return false }
     if isCapitals || asking.contains(words[0]) { return true }
+    // "Q3. May I ...?" heads its answer.
+    if last == "?", words[0].first == "q", words[0].dropFirst().allSatisfy(\.isNumber) {
+      return true
+    }
     if words.contains(where: modals.contains) { return false }
     return !holdsSentenceEnd(text)
   }
@@ -84,10 +90,28 @@ enum LineShape {
   private static let hanging: Set<String> = [
     "of", "by", "the", "and", "a", "an", "in", "to", "for", "with", "or", "at", "from", "their",
     "our", "any", "that", "which", "its", "is", "are", "be", "not", "must", "will", "as",
+    "within", "between", "than", "until", "every", "into", "upon", "since", "during", "per",
+    "these", "those", "has", "have",
   ]
 
   /// Whether the last word asks for another one, as at the end of a wrapped line.
   static func hangs(_ words: [String]) -> Bool { words.last.map(hanging.contains) ?? false }
+
+  /// "Who this is for": a question may end in what looks like the middle of a sentence.
+  private static func isStranded(_ words: [String]) -> Bool {
+    ["what", "who", "whom", "which", "how", "why"].contains(words[0]) && words.count <= 8
+      && words.last.map { ["for", "to", "with", "by", "are", "is"].contains($0) } ?? false
+  }
+
+  /// A telephone number or an address for mail: no heading holds one.
+  private static func holdsContact(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    text.contains("@") || text.count(where: \.isDigit) >= 9
+  }
+
+  /// Nothing but a gap that somebody has to fill: "[list accounts]".
+  private static func isPlaceholder(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    text.first == "[" && text.last == "]" && text.count { $0 == "[" } == 1
+  }
 
   /// Whether a full stop inside ends a sentence.
   private static func holdsSentenceEnd(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -28,8 +28,33 @@ struct MarkReader {
     let scalar = text[index]
     if scalar == "(" { return enclosed() }
     if scalar.isDigit { return number(from: index, opened: false) }
-    if scalar == "[" || !scalar.isLetter { return nil }
-    return letter(from: index, opened: false) ?? part()
+    if scalar == "[" { return squared() }
+    guard scalar.isLetter else { return nil }
+    return letter(from: index, opened: false) ?? lettered() ?? worded() ?? part()
+  }
+
+  /// `[3] `: some typists number in square brackets.
+  private func squared() -> LineMark? {
+    let digits = text[(index + 1)...].prefix(4).prefix(while: \.isDigit)
+    guard let value = Int(digits.string), digits.count <= 3, at(digits.endIndex) == "]",
+      at(digits.endIndex + 1)?.isSpace == true
+    else { return nil }
+    return LineMark(
+      kind: .number([value], style: .brackets), length: endOfSpace(digits.endIndex + 1),
+      printed: digits.string, bulleted: false)
+  }
+
+  /// `A1`, `B2.3`: a capital and a number.
+  private func lettered() -> LineMark? {
+    guard text[index].isUpper, text[index].value < 0x80, at(index + 1)?.isDigit == true,
+      let inner = number(from: index + 1, opened: false),
+      case .number(let parts, let style) = inner.kind,
+      style != .bracket, inner.length < text.count
+    else { return nil }
+    let base = LineMark.letterBase + Int(text[index].value - 0x40)
+    return LineMark(
+      kind: .number([base] + parts, style: style), length: inner.length,
+      printed: text[index].description + inner.printed, bulleted: false)
   }
 
   private func enclosed() -> LineMark? {
@@ -80,13 +105,31 @@ struct MarkReader {
       if scalar == ".", at(place) == ")" { place += 1 }
     }
     if opened, style != .brackets { return nil }
+    if style == .bare, parts.count == 1, let end = dashEnd(place) {
+      place = end
+      style = .point
+    }
     let printed = text[start..<printedEnd].string
     let kind = LineMark.Kind.number(parts, style: style)
+    // "1.—(1) These …" is how laws number.
+    if style == .point, let scalar = at(place), scalar.isDash { place += 1 }
+    if style == .point, text[place - 1].isDash, at(place) == "(" {
+      return LineMark(kind: kind, length: place, printed: printed, bulleted: false)
+    }
     if let scalar = at(place), !scalar.isSpace, !scalar.isInvisible {
       // `1.Staff` lacks the space; `3.5bn`, `12/06` and `9.30am` are no marks.
       guard style != .bare, scalar.isUpper, text[place - 1] != ":" else { return nil }
     }
     return LineMark(kind: kind, length: endOfSpace(place), printed: printed, bulleted: false)
+  }
+
+  /// `4 - Staff …`: the place behind the dash, when a capital follows.
+  private func dashEnd(_ place: Int) -> Int? {
+    let dash = endOfSpace(place)
+    guard let scalar = at(dash), scalar.isDash, at(dash + 1)?.isSpace == true,
+      at(endOfSpace(dash + 1))?.isUpper == true
+    else { return nil }
+    return dash + 1
   }
 
   private func endsMark(_ place: Int) -> Bool {
@@ -103,13 +146,31 @@ struct MarkReader {
     let token = text[start..<end].string
     let repeated = token.count == 2 && token.first == token.last
     guard token.count == 1 || RomanNumeral.value(of: token) != nil || repeated else { return nil }
-    if close == ".", token.count > 1, RomanNumeral.value(of: token) == nil { return nil }
     if let next = at(end + 1), !next.isSpace, !next.isInvisible {
       guard close == ")", next.isLetter else { return nil }
     }
     return LineMark(
       kind: .letter(token, enclosed: close == ")"), length: endOfSpace(end + 1), printed: token,
       bulleted: false)
+  }
+
+  private static let ruleNames = [
+    "rule", "clause", "step", "stage", "paragraph", "para", "point", "principle", "regulation",
+    "article", "guideline", "standard", "question",
+  ]
+
+  /// `Rule 1: Keep it private.`, `Clause 5. Whoever …`: a word, a number, and a stop.
+  private func worded() -> LineMark? {
+    var end = index
+    while let scalar = at(end), scalar.value < 0x80, scalar.isLetter, end - index < 11 { end += 1 }
+    guard text[index].isUpper, at(end) == " ", at(end + 1)?.isDigit == true,
+      let place = Self.ruleNames.firstIndex(of: text[index..<end].string.lowercased()),
+      let inner = number(from: end + 1, opened: false),
+      case .number(let parts, .point) = inner.kind, inner.length < text.count
+    else { return nil }
+    return LineMark(
+      kind: .number([LineMark.letterBase + 100 + place] + parts, style: .point),
+      length: inner.length, printed: text[index...end].string + inner.printed, bulleted: false)
   }
 
   private static let partNames: Set<String> = [
@@ -159,6 +220,10 @@ struct MarkReader {
     var end = index + 1
     if first.isDash, at(end) == first { end += 1 }
     guard let next = at(end) else { return first == "o" ? nil : end }
-    return next.isSpace ? endOfSpace(end) : nil
+    guard next.isSpace else { return nil }
+    let behind = endOfSpace(end)
+    // "§ 4" cites a law.
+    if Bullets.isFontless(first), at(behind)?.isLetter != true { return nil }
+    return behind
   }
 }

@@ -6,10 +6,12 @@ struct MarkScreen {
   private var last: [Int] = []
   private var upper = 0
   private var lower = 0
-  private var roman = 0
+  /// The last roman numeral of each kind: chapters are in capitals, lists in small letters.
+  private var roman = (upper: 0, lower: 0)
+  private let series: MarkSeries
 
   static func screen(_ items: inout [ImportItem]) {
-    var screen = MarkScreen()
+    var screen = MarkScreen(series: MarkSeries(items))
     for index in items.indices {
       let before = index > 0 ? items[index - 1] : nil
       let after = index + 1 < items.count ? items[index + 1] : nil
@@ -24,8 +26,13 @@ struct MarkScreen {
     switch item.mark.kind {
     case .none, .bullet: return true
     case .part: return acceptsPart(item)
-    case .letter(let token, let enclosed): return acceptsLetter(token, enclosed, item)
+    case .letter(let token, let enclosed):
+      // "section / B." and the answers of questions are no items of a list.
+      if !enclosed, series.isAnswer(token) || isWrapped(item, before, naming: true) { return false }
+      return acceptsLetter(token, enclosed, item)
     case .number(let parts, let style):
+      if item.mark.isLettered { return series.holds(lettered: parts) }
+      if item.line.text.first == "[", series.isNote(parts) { return false }
       guard parts.allSatisfy({ $0 <= Self.highest }), ImportLabels.isLabel(item.mark.printed) else {
         return false
       }
@@ -44,6 +51,7 @@ struct MarkScreen {
     _ after: ImportItem?
   ) -> Bool {
     let isNext = value == top + 1 || value == 1 || last.count == 1 && last[0] + 1 == value
+    if value > 1 || style == .bare, isWrapped(item, before, naming: false) { return false }
     if style == .bare {
       guard isNext else { return false }
       if item.body.isEmpty { return after != nil }
@@ -55,6 +63,16 @@ struct MarkScreen {
     if isNext || item.blankBefore { return true }
     guard let before else { return true }
     return before.isHinted || LineShape.endsSentence(before.body)
+  }
+
+  /// Whether the line before ends in a word that this number belongs to.
+  ///
+  /// Only a word such as "section" can be followed by a letter, when `naming`.
+  private func isWrapped(_ item: ImportItem, _ before: ImportItem?, naming: Bool) -> Bool {
+    guard let before, !item.blankBefore, !before.isHinted, item.line.hint == .none,
+      !item.mark.bulleted
+    else { return false }
+    return LineShape.wantsNumber(before.body, naming: naming)
   }
 
   private func acceptsSeveral(
@@ -79,12 +97,15 @@ struct MarkScreen {
     let letter = LetterLists.letterValue(token)
     let numeral = RomanNumeral.value(of: token)
     let nextLetter = letter.map { $0 == 1 || $0 == (isUpper ? upper : lower) + 1 } ?? false
-    let nextNumeral = numeral.map { $0 == 1 || $0 == roman + 1 } ?? false
+    let lastNumeral = isUpper ? roman.upper : roman.lower
+    let nextNumeral = numeral.map { $0 == 1 || $0 == lastNumeral + 1 } ?? false
     guard enclosed || nextLetter || nextNumeral else { return false }
     if let letter, nextLetter || !nextNumeral {
       if isUpper { upper = letter } else { lower = letter }
     }
-    if let numeral, nextNumeral { roman = numeral }
+    if let numeral, nextNumeral {
+      if isUpper { roman.upper = numeral } else { roman.lower = numeral }
+    }
     return true
   }
 }

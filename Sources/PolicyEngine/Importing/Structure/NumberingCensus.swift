@@ -10,6 +10,12 @@ struct NumberingCensus: Sendable {
   /// The style of most single numbers.
   private(set) var mainStyle: LineMark.NumberStyle = .point
 
+  /// Whether paragraphs or headings continue a number: whether there is a 3.1.
+  func isContinued(_ label: String) -> Bool {
+    let parts = label.split(separator: ".").map { Int($0) ?? -1 }
+    return parents.contains(parts)
+  }
+
   /// Takes the census and marks the numbered headings.
   init(_ items: inout [ImportItem]) {
     var styles: [Int] = [0, 0, 0, 0]
@@ -49,6 +55,7 @@ struct NumberingCensus: Sendable {
       }
     }
     isNumbered = printed > 0 && printed * 4 >= unmarked
+    for index in LetterHeadings.find(in: items) { items[index].isNumberedHeading = true }
   }
 
   /// Whether a number is of the kind that labels paragraphs, not of a list inside one.
@@ -77,13 +84,27 @@ struct NumberingCensus: Sendable {
     let item = items[index]
     guard let number = item.mark.number else { return false }
     if item.isHinted { return true }
+    // "Q3. What if …?" is asked and answered in one paragraph.
+    if item.mark.isLettered, LineShape.lastMark(item.body) == "?" { return false }
     let (text, nextIndex) = Self.text(items, index)
     guard LineShape.isHeading(text, words: 12), isMain(item.mark) else { return false }
     if item.line.hint == .likelyHeading || parents.contains(number) { return true }
+    // "2.0 CONDUCT" heads 2.1.
+    if number.count == 2, number[1] == 0, parents.contains([number[0]]) { return true }
     let count = counts[number.count] ?? (1, 0, 0)
     let share = Double(count.shaped) / Double(max(1, count.all))
     guard nextIndex < items.count else { return share >= 0.7 && count.all > 2 }
     let next = items[nextIndex]
+    if next.mark.isNone, next.line.hint == .none, !next.blankBefore {
+      // The line was wrapped, unless nearly all numbers are headings.
+      if LineShape.wantsNumber(text) { return false }
+      if share < 0.7, LineShape.startsLower(next.line.text[...]) { return false }
+      if share < 0.85, LineShape.goesOn(next.line.text[...], after: text) { return false }
+    }
+    // "3. Before you post:" and bullets: a sentence that leads in, unless most numbers are headings.
+    if LineShape.isLeadIn(text), !next.mark.isNone, next.mark.number?.count ?? 9 > number.count {
+      return share > 0.5
+    }
     if let other = next.mark.number {
       // An empty section stands among sections that have text below them.
       return other.count > number.count || share >= 0.85 && count.followed * 2 >= count.all

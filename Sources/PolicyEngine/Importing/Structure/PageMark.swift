@@ -7,9 +7,21 @@ enum PageMark {
     guard !text.isEmpty else { return nil }
     if text.allSatisfy(\.isInvisible) { return "invisible characters" }
     if isRule(text) { return "rule" }
+    if text.allSatisfy({ $0 == ">" || $0.isSpace }) { return "quotation mark" }
+    guard text.count <= 60 else { return nil }
+    let words = text.string.plainWords
+    if blank.contains(words.filter { $0 != "intentionally" && $0 != "deliberately" }) {
+      return "blank page"
+    }
     guard text.count <= 48 else { return nil }
     return isPageNumber(text) ? "page mark" : nil
   }
+
+  private static let blank: Set<[String]> = [
+    ["this", "page", "is", "left", "blank"], ["this", "page", "is", "blank"],
+    ["page", "left", "blank"], ["this", "page", "has", "been", "left", "blank"], ["blank", "page"],
+    ["left", "blank"],
+  ]
 
   /// A line of dashes, stars or underscores.
   private static func isRule(_ text: [Unicode.Scalar]) -> Bool {

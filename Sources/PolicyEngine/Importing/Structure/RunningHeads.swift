@@ -14,6 +14,8 @@ enum RunningHeads {
       places[normal(line.text), default: []].append(index)
     }
     let atEdge = edges(lines, filled, furniture)
+    // What every page starts with is a head, be there only two of them.
+    let tops = Set(filled.filter { lines[$0].opensPage || $0 == filled.first })
     let title = filled.first { furniture[$0] == nil }.map { normal(lines[$0].text) }
     var found: [Int] = []
     for (text, indices) in places where indices.count >= 2 {
@@ -21,7 +23,9 @@ enum RunningHeads {
       let isNumbered = text.contains("#") && differs(indices, lines)
       let pageWord = text.contains("page #") || text.contains("# of #")
       let isHead =
-        onEdges.count >= 2 && onEdges.count * 2 >= indices.count && (indices.count >= 3 || pageWord)
+        tops.count >= 2 && indices.count >= tops.count && tops.isSubset(of: indices)
+        || onEdges.count >= 2 && onEdges.count * 2 >= indices.count
+          && (indices.count >= 3 || pageWord)
         || indices.count >= 3 && pageWord
         || indices.count >= 4 && text == title && text.count >= 8
       guard isHead, !text.allSatisfy({ $0 == "#" || $0 == "." }), !isSectionNumber(indices, lines)

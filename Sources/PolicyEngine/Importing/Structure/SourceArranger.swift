@@ -3,11 +3,12 @@ struct SourceArranger {
   private var lines: [ImportLine]
   private let format: SourceFormat
   private let lineCount: Int
-  private var notices: [ImportNotice] = []
+  private var notices: [ImportNotice]
   private var hasColumns = false
 
-  init(_ source: [ImportLine], format: SourceFormat) {
+  init(_ source: [ImportLine], format: SourceFormat, notices: [ImportNotice] = []) {
     lines = source
+    self.notices = notices
     self.format = format
     lineCount = source.last?.number ?? 0
   }

@@ -18,6 +18,10 @@ extension StructureReader {
         labels.begin(section: census.isNumbered ? nil : token)
       }
       section = token
+    } else if item.isNumberedHeading, case .letter(let token, _) = item.mark.kind {
+      label = token
+      labels.begin(section: token)
+      section = token
     } else {
       labels.begin(section: nil)
     }
@@ -37,15 +41,16 @@ extension StructureReader {
   func isHeading(_ index: Int) -> Bool {
     let item = items[index]
     let text = item.line.text[...]
-    guard item.line.hint == .none || item.line.hint == .likelyHeading, index + 1 < items.count
-    else { return false }
+    guard item.line.hint == .none || item.line.hint == .likelyHeading else { return false }
     let isLikely = item.line.hint == .likelyHeading
     guard LineShape.isHeading(text, words: isLikely ? 20 : 18) else { return false }
     if isLikely { return true }
+    guard index + 1 < items.count, !LineShape.hasGap(text) else { return false }
     let next = items[index + 1]
     // A sentence that was wrapped goes on in lower case.
     if next.mark.isNone, next.line.hint == .none, !next.blankBefore,
       LineShape.startsLower(next.line.text[...])
+        || LineShape.goesOn(next.line.text[...], after: text)
     {
       return false
     }
@@ -95,6 +100,16 @@ extension StructureReader {
     case .bullet, .letter: return true
     default: return items[index + 1].mark.bulleted
     }
+  }
+
+  /// Whether a line answers the question before it, to which it belongs.
+  func isAnswer(_ index: Int) -> Bool {
+    guard let last = pieces.last?.fragments.last?.text.unicodeScalars.last, last == "?" else {
+      return false
+    }
+    let text = items[index].line.text
+    guard text.count > 3, text[0] == "A" else { return false }
+    return text[1] == "." || text[1] == ":" || text.starts(with: "Answer:".unicodeScalars)
   }
 
   /// An item of a list that has lost its bullets, below a lead-in.

@@ -37,7 +37,13 @@ extension StructureReader {
     {
       return addHeading(index)
     }
-    addSubItem(item, lists.label(for: token))
+    let label = lists.label(for: token)
+    // A second list below the same heading belongs to its own lead-in.
+    if let parent, lists.isFirst, labels.isTaken(label), !label.hasPrefix(parent) {
+      lists.begin(below: parent)
+      return addSubItem(item, lists.label(for: token))
+    }
+    addSubItem(item, label)
   }
 
   private func letterHeadingGoesOn(_ index: Int) -> Bool {

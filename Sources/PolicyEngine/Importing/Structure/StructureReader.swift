@@ -28,12 +28,14 @@ struct StructureReader {
     _ items: [ImportItem], flow: TextFlow
   ) -> (pieces: [ImportedPiece], notices: [ImportNotice]) {
     var screened = items
+    let notes = Notes.taken(from: &screened, flow: flow)
     MarkScreen.screen(&screened)
     let census = NumberingCensus(&screened)
     var reader = StructureReader(
       items: screened, flow: flow, census: census, labels: ImportLabels(census))
     reader.baseLevel = reader.lowestHint()
     for index in screened.indices { reader.take(index) }
+    reader.attach(notes)
     return (reader.pieces, reader.notices)
   }
 
@@ -63,16 +65,26 @@ struct StructureReader {
     let item = items[index]
     if index > 0, isOpen || headingOpen && !items[index - 1].isHinted,
       let opening = flow.joins(items[index - 1], item),
-      !(headingOpen && opening == .continues && item.blankBefore)
+      !(headingOpen && opening == .continues && (item.blankBefore || isWrappedText(index)))
     {
       return join(item, opening)
     }
     if isOpen, item.line.hint == .none, isUnmarkedListItem(index) {
       return join(item, .item(depth: 0))
     }
-    if isOpen, isLeadInOfParagraph(index) { return join(item, .block) }
+    if isOpen, isLeadInOfParagraph(index) || isAnswer(index) { return join(item, .block) }
     if isHeading(index) { return addHeading(index) }
     addDerived(item)
+  }
+
+  /// Whether a sentence begins here that the next line goes on with: no second line of a heading.
+  private func isWrappedText(_ index: Int) -> Bool {
+    guard !LineShape.startsLower(items[index].line.text[...]), index + 1 < items.count else {
+      return false
+    }
+    let next = items[index + 1]
+    return next.mark.isNone && !next.blankBefore && next.line.hint == .none
+      && LineShape.startsLower(next.line.text[...])
   }
 
   mutating func join(_ item: ImportItem, _ opening: ImportedFragment.Opening) {
@@ -96,10 +108,28 @@ struct StructureReader {
     parent = label
     parentIndent = item.line.indent
     bulletOpened = nil
-    lists.begin(below: label)
+    lists.begin(below: isUnnumbered ? labels.bareSection ?? label : label)
     bulletIndents.removeAll(keepingCapacity: true)
     isOpen = true
     headingOpen = false
+  }
+
+  /// Gives each note to the paragraph that calls it.
+  private mutating func attach(_ notes: Notes) {
+    guard !notes.notes.isEmpty else { return }
+    var places: [Int: Int] = [:]
+    for (index, piece) in pieces.enumerated() where piece.isCitable {
+      for fragment in piece.fragments { places[fragment.offset] = index }
+    }
+    for note in notes.notes {
+      let fragments = note.lines.map { ImportedFragment(whole: $0.line, opening: $0.opening) }
+      if let place = places[note.caller] {
+        pieces[place].fragments += fragments
+      } else if let first = note.lines.first {
+        addDerived(ImportItem(line: first.line, blankBefore: true))
+        pieces[pieces.count - 1].fragments = fragments
+      }
+    }
   }
 
   private func lowestHint() -> Int {

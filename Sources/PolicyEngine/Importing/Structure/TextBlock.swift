@@ -7,18 +7,19 @@ struct TextBlock: Sendable, Equatable {
   static func blocks(of fragments: [ImportedFragment]) -> [TextBlock] {
     var blocks: [TextBlock] = []
     for fragment in fragments {
+      let text = fragment.text
       switch fragment.opening {
       case .starts, .block:
-        if !fragment.text.isEmpty { blocks.append(TextBlock(words: fragment.text)) }
+        if !text.isEmpty { blocks.append(TextBlock(words: text)) }
       case .item(let depth):
-        if !fragment.text.isEmpty { blocks.append(TextBlock(depth: depth, words: fragment.text)) }
+        if !text.isEmpty { blocks.append(TextBlock(depth: depth, words: text)) }
       case .continues, .glued:
         guard let last = blocks.indices.last else {
-          blocks.append(TextBlock(words: fragment.text))
+          blocks.append(TextBlock(words: text))
           continue
         }
-        if fragment.opening == .continues, !fragment.text.isEmpty { blocks[last].words += " " }
-        blocks[last].words += fragment.text
+        if fragment.opening == .continues, !text.isEmpty { blocks[last].words += " " }
+        blocks[last].words += text
       }
     }
     return blocks

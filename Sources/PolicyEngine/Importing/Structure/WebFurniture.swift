@@ -4,7 +4,8 @@ enum WebFurniture {
     "home", "menu", "search", "minutes", "audio player", "policies", "print", "share", "login",
     "log in", "sign in", "skip to content", "skip to main content", "back to top", "download",
     "download pdf", "facebook", "twitter", "cookies", "accept cookies", "close", "next",
-    "previous", "print this page", "site map", "sitemap", "translate", "page path", "agendas",
+    "previous", "print this page", "share this page", "print page", "breadcrumb", "accessibility",
+    "site map", "sitemap", "translate", "page path", "agendas",
   ]
 
   /// Menu words in the first and last lines, where at least two stand together.

@@ -40,10 +40,37 @@ struct WrapWidth: Sendable, Equatable {
     let glued = endsHyphenated(body) && LineShape.startsLower(next.text[...])
     let joined: ImportedFragment.Opening = glued ? .glued : .continues
     if endsOpen, LineShape.startsLower(next.text[...]) { return joined }
+    // No paragraph ends with "the", whatever the page puts between the lines.
+    if endsOpen, body.count <= 140, LineShape.breaksOff(body) { return joined }
+    if endsOpen, LineShape.wantsNumber(body), next.text.first?.isDigit == true { return joined }
     if blankBetween { return nil }
     if LineShape.lastMark(body) == "," || glued { return joined }
+    if endsOpen, LineShape.isMonth(next.text[...], after: body) { return joined }
+    // "Appendix / B.": what the word names stands on the next line.
+    if endsOpen, LineShape.wantsNumber(body, naming: true),
+      next.text.count <= 3 || body.string.plainWords.count > 1
+    {
+      return joined
+    }
+    // A row of a table stands alone; what is below its last cell goes on with it.
+    if LineShape.hasGap(next.body) { return nil }
+    if endsOpen, LineShape.goesOn(next.text[...], after: body),
+      line.mark.number != nil || LineShape.wantsNumber(body) || !LineShape.isHeading(body)
+    {
+      return joined
+    }
     if endsOpen, body.count <= 140, LineShape.hangs(body.string.plainWords) { return joined }
+    if endsOpen, LineShape.wantsNumber(body), line.mark.number != nil || !LineShape.isHeading(body)
+    {
+      return joined
+    }
     guard let columns else { return nil }
+    // A short line of its own below a sentence that has ended is a heading.
+    if !endsOpen, next.mark.isNone, next.width * 10 <= columns * 7,
+      !LineShape.endsSentence(next.text[...]), LineShape.isHeading(next.text[...], words: 8)
+    {
+      return nil
+    }
     let firstWord = next.text.prefix { !$0.isSpace }.count
     if line.width + 1 + firstWord > columns - 4 { return joined }
     if !line.mark.isNone, next.indent > line.indent { return joined }

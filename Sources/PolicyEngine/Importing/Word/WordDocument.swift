@@ -2,7 +2,7 @@
 enum WordDocument {
   static func lines(
     of bytes: [UInt8], limits: ImportLimits
-  ) throws(ImportRefusal) -> [ImportLine] {
+  ) throws(ImportRefusal) -> (lines: [ImportLine], notices: [ImportNotice]) {
     guard bytes.starts(with: [0x50, 0x4B]) else {
       throw .damaged(detail: "it is called a Word document and is none")
     }
@@ -32,7 +32,18 @@ enum WordDocument {
       }
     }
     guard reader.lines.contains(where: { !$0.isBlank }) else { throw .empty }
-    return reader.lines
+    var notices: [ImportNotice] = reader.holdsDeletions ? [.deletions] : []
+    if try holdsComments(&archive, styles, limits) { notices.append(.comments) }
+    return (reader.lines, notices)
+  }
+
+  private static func holdsComments(
+    _ archive: inout ZipArchive, _ styles: WordStyles, _ limits: ImportLimits
+  ) throws(ImportRefusal) -> Bool {
+    guard let part = try archive.unpack("word/comments.xml") else { return false }
+    var reader = WordReader(styles: styles, numbering: WordNumbering(), limit: limits.lines)
+    try reader.read(part, as: .none)
+    return reader.lines.contains { !$0.isBlank }
   }
 
   private static func furniture(_ archive: ZipArchive, _ prefix: String) -> [String] {

@@ -43,10 +43,6 @@ struct WordParagraph {
     case "w:br", "w:cr": parts.append(Part(opensPage: attributes["w:type"] == "page"))
     case "w:noBreakHyphen": parts[parts.count - 1].text.append("\u{2011}")
     case "w:softHyphen": parts[parts.count - 1].text.append("\u{AD}")
-    case "w:footnoteReference", "w:endnoteReference":
-      if let id = attributes["w:id"] {
-        parts[parts.count - 1].text += Array("[\(id)]".unicodeScalars)
-      }
     case "w:sym":
       guard let code = attributes["w:char"].flatMap({ UInt32($0, radix: 16) }),
         let scalar = Unicode.Scalar(code)

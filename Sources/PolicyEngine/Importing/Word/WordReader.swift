@@ -14,6 +14,9 @@ struct WordReader {
   private var passing = 0
   private var run = WordRun()
   private var hint: ImportLine.Hint = .none
+  private var notes = WordNotes()
+  /// Whether words were passed over that somebody has deleted and nobody has accepted.
+  private(set) var holdsDeletions = false
 
   init(styles: WordStyles, numbering: WordNumbering, limit: Int) {
     self.styles = styles
@@ -48,6 +51,7 @@ struct WordReader {
 
   private mutating func open(_ name: String, _ attributes: [String: String]) {
     if Self.unprinted.contains(name) { passing += 1 }
+    if name == "w:delText" { holdsDeletions = true }
     guard passing == 0 else { return }
     let value = attributes["w:val"]
     switch name {
@@ -58,8 +62,10 @@ struct WordReader {
     case "w:r": run = WordRun(isInside: true)
     case "w:t", "m:t": run.isText = true
     default:
+      let printed = notes.printed(name, attributes)
       guard !stack.isEmpty else { return }
       let last = stack.count - 1
+      if let printed { stack[last].add(printed, bold: run.isBold) }
       if run.note(name, value) { return }
       stack[last].note(name, value, attributes, isInRun: run.isInside)
     }
@@ -101,16 +107,23 @@ struct WordReader {
       if index > 0 { text += Array(" | ".unicodeScalars) }
       for (place, paragraph) in cell.enumerated() {
         if place > 0 { text.append(" ") }
+        if let mark = mark(paragraph) { text += Array((mark + " ").unicodeScalars) }
         text += paragraph.flat
       }
     }
     add(text, indent: 0, hint: hint == .none ? .tableRow : hint, opensPage: false)
   }
 
+  /// The number or bullet that Word prints before a paragraph.
+  private mutating func mark(_ paragraph: WordParagraph) -> String? {
+    guard let list = paragraph.numbering ?? styles.numbering(paragraph.style), !paragraph.isBlank
+    else { return nil }
+    return numbering.mark(number: list.id, level: list.level)
+  }
+
   private mutating func emit(_ paragraph: WordParagraph) {
     let list = paragraph.numbering ?? styles.numbering(paragraph.style)
-    var mark: String?
-    if let list, !paragraph.isBlank { mark = numbering.mark(number: list.id, level: list.level) }
+    let mark = mark(paragraph)
     var hint = hint
     if hint == .none { hint = styles.hint(paragraph.style) }
     if hint == .none, let outline = paragraph.outline, outline < 6 {
