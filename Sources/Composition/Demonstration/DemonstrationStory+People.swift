@@ -40,7 +40,7 @@ extension DemonstrationStory {
 
   private mutating func leave(_ member: DemonstrationCast.Member) async throws {
     go(to: day("2025-07-07"), 10 * 60 + 40)
-    guard let person = people[member.name] else { return }
+    let person = try await place.office.people.existing(id(member), of: school.id)
     let change = try await RecordLeaver(place.office)(
       person.id, lastDayOn: day("2025-07-18"), revision: person.revision, of: school.id,
       by: officeManager)

@@ -48,9 +48,9 @@ package struct SQLDutyStore: DutyStore {
   ) async throws -> [Duty] {
     let (owned, values) = Self.owned(by: owners)
     let told = """
-      d.duty_id in (select t.duty_id from duty_change t
-        join duty o on o.school_id = t.school_id and o.duty_id = t.duty_id
-        where t.school_id = ? and t.told_person_id = ? and o.state = 'overdue'
+      d.duty_id in (select t.duty_id from duty_change t cross join duty o
+        where o.school_id = t.school_id and o.duty_id = t.duty_id and t.school_id = ?
+          and t.told_person_id = ? and o.state = 'overdue'
         order by o.due_at, o.duty_id limit ?)
       """
     return try await duties(
