@@ -59,7 +59,8 @@ struct SetUpRoles: Sendable {
       let holder = holders[index]
       do {
         // One person may stand in several rows: an address that was not touched says nothing.
-        let isTouched = holder.email != kept[index].email
+        let isTouched =
+          form.text(holder.emailField) != nil && holder.email != kept[index].email
         try await appoint(holder, isTouched: isTouched, to: item.role, visit)
       } catch let refusal as Refusal {
         let isAboutAddress = refusal.code.contains("email")

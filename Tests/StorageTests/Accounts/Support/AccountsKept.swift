@@ -11,8 +11,8 @@ enum AccountsKept: String, CaseIterable, Sendable {
 
   static let migrations: [any Migration] =
     KeptSchool.migrations + [
-      MovedMigration(number: 5, Migration0004Accounts()),
-      MovedMigration(number: 6, Migration0008FormerKeys()),
+      MovedMigration(number: 6, Migration0004Accounts()),
+      MovedMigration(number: 7, Migration0008FormerKeys()),
     ]
   static let school = SchoolID(high: 1, low: 1)
   static let neighbour = SchoolID(high: 1, low: 2)
