@@ -11,8 +11,9 @@ extension DemonstrationStory {
     let week = monday.adding(days: -7)..<monday
     if week.contains(day("2025-06-24")) { try await enterPaper() }
     if week.contains(day("2025-07-07")) { try await leave(DemonstrationCast.leaver) }
-    if week.contains(day("2025-08-28")) { try await join(DemonstrationCast.joiner) }
     if week.contains(day("2025-07-21")) { try await LeaverDuties(school).passOn() }
+    if week.contains(day("2025-08-28")) { try await join(DemonstrationCast.joiner) }
+    if week.contains(day("2025-09-03")) { try await answer(DemonstrationCast.joiner) }
   }
 
   /// Those without an address signed the sheet in the staff room, but for two who were away.
@@ -55,8 +56,14 @@ extension DemonstrationStory {
     let change = try await AddPerson(place.office)(details, to: school.id, by: officeManager)
     guard let person = change.after else { return }
     people[member.name] = person
-    let requests = try await StartRequest(place).welcome([person])
+    _ = try await StartRequest(place).welcome([person])
+  }
+
+  /// Whoever joined reads the policy by the link that they were given.
+  private func answer(_ member: DemonstrationCast.Member) async throws {
     go(to: day("2025-09-03"), 16 * 60 + 5)
+    let person = try await place.office.people.existing(id(member), of: school.id)
+    let requests = try await place.library.requests.requests(to: person.id, in: school.id)
     let offices = try await place.office.terms.offices(of: school.id)
     let reader = AcknowledgementReaders.reader(person, offices: offices, on: place.today())
     for request in requests {
@@ -70,7 +77,7 @@ extension DemonstrationStory {
             digest: version.digest,
             consent: ConsentSentence(title: policy.title, version: version).text,
             wentThroughQuestions: true),
-          route: .personalLink, campaign: request.id)
+          route: .personalLink, campaign: request.campaign)
     }
   }
 }

@@ -14,7 +14,7 @@ struct SchoolLetters: LetterTroubles {
       return TroubledLetter(
         id: Identifier(high: letter.id.high, low: letter.id.low), person: letter.to.person,
         what: letter.kind.purpose, since: since(letter), why: trouble.words,
-        remedy: remedy, blocksAddress: remedy == .newLink && trouble.isBounce)
+        remedy: remedy, blocksAddress: remedy == .newLink && trouble.blocksAddress)
     }
   }
 

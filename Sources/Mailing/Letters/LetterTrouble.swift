@@ -79,6 +79,9 @@ extension LetterTrouble {
     }
   }
 
+  /// Whether nothing is sent to the address any more.
+  package var blocksAddress: Bool { self == .addressRefused || self == .addressBounced }
+
   /// Whether every other letter would fail in the same way, so that none is tried for a while.
   package var concernsAll: Bool {
     switch self {

@@ -18,7 +18,7 @@ package struct UseAddressAgain: Sendable {
     guard let letter = try await room.letters.letter(id, in: school) else {
       throw Refusal.noLetter
     }
-    guard letter.state.trouble?.isBounce == true else { throw Refusal.letterFine }
+    guard letter.state.trouble?.blocksAddress == true else { throw Refusal.letterFine }
     let now = room.now()
     try await room.letters.change(
       letter, to: .setAside(at: now), usingAddressAgain: true,
