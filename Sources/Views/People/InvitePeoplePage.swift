@@ -2,7 +2,7 @@
 package struct InvitePeoplePage: Page {
   /// The names of the form's fields.
   package enum Names {
-    /// How many were shown, so that nobody is invited unseen.
+    /// Who was shown, so that nobody is invited unseen.
     package static let shown = "shown"
     /// Whether those who never came are sent another link.
     package static let again = "again"
@@ -40,6 +40,9 @@ package struct InvitePeoplePage: Page {
       self.onPaper = onPaper
       self.later = later
     }
+
+    /// Those whom the form may write to, which comes back with it.
+    package var shown: String { (ready + neverCame).map(\.id).joined(separator: " ") }
 
     var isEmpty: Bool {
       ready.isEmpty && neverCame.isEmpty && onPaper.isEmpty && later.isEmpty
@@ -109,7 +112,7 @@ package struct InvitePeoplePage: Page {
   private var form: HTML {
     Form(
       to: Paths.invitePeople, token: token,
-      carried: [HiddenField(Names.shown, String(guests.ready.count))],
+      carried: [HiddenField(Names.shown, guests.shown)],
       button: Button(guests.ready.isEmpty ? "Send them a new link" : "Send the letters"),
       cancel: Link("Back to people", Paths.people), content: again
     ).html

@@ -26,7 +26,7 @@ struct InvitePeopleForms: Sendable {
     return try await SigningInAgain.orStepUp(.invitation, returningTo: Paths.invitePeople) {
       try visit.requireFreshProof()
       let people = try await WithoutPassword(visit, mails: mails)
-      guard form.text(Names.shown) == String(people.ready.count) else {
+      guard form.text(Names.shown) == guests(people).shown else {
         return .again(page(visit, people, error: Self.changed))
       }
       let again = form.text(Names.again) == Names.yes ? people.neverCame : []
@@ -42,18 +42,21 @@ struct InvitePeopleForms: Sendable {
   private func page(
     _ visit: Visit, _ people: WithoutPassword, error: String? = nil
   ) -> InvitePeoplePage {
+    InvitePeoplePage(
+      frame: visit.frame, token: visit.token, guests: guests(people), sendsLetters: mails,
+      withLinks: people.withLinks, news: news(visit.query), error: error)
+  }
+
+  private func guests(_ people: WithoutPassword) -> InvitePeoplePage.Guests {
     func guest(_ person: Person, _ detail: String? = nil) -> InvitePeoplePage.Guest {
       InvitePeoplePage.Guest(
         id: person.id.description, name: person.details.name.given,
         detail: detail ?? person.details.email?.description ?? "")
     }
-    return InvitePeoplePage(
-      frame: visit.frame, token: visit.token,
-      guests: InvitePeoplePage.Guests(
-        ready: people.ready.map { guest($0) }, neverCame: people.neverCame.map { guest($0) },
-        onPaper: people.onPaper.map { guest($0) },
-        later: people.later.map { guest($0, $0.details.startedOn?.words) }),
-      sendsLetters: mails, withLinks: people.withLinks, news: news(visit.query), error: error)
+    return InvitePeoplePage.Guests(
+      ready: people.ready.map { guest($0) }, neverCame: people.neverCame.map { guest($0) },
+      onPaper: people.onPaper.map { guest($0) },
+      later: people.later.map { guest($0, $0.details.startedOn?.words) })
   }
 
   private func news(_ query: RequestQuery) -> String? {
