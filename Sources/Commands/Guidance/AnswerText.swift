@@ -52,10 +52,11 @@ struct AnswerText {
     section(
       "You must",
       wording.instructions(answer.reports + answer.duties).map(instruction))
+    let possible = wording.possibleInstructions([answer]).map(instruction)
     section(
       "It may be that you must",
-      wording.instructions(answer.possibleDuties).map(instruction)
-        + answer.unknownForDuties.map { "That depends: \(facts[$0].question)" })
+      possible.isEmpty
+        ? [] : possible + answer.unknownForDuties.map { "That depends: \(facts[$0].question)" })
     section("Why", answer.cites.compactMap(quotation))
     if !answer.also.isEmpty { console.say("See also: \(marks(answer.also))") }
     for conflict in answer.conflicts {

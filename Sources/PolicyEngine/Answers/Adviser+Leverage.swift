@@ -1,6 +1,6 @@
 extension Adviser {
   /// Whether another value of one fact, all else as it is, would give another answer: another word,
-  /// other conditions, or a report to somebody else.
+  /// other conditions, or other duties.
   ///
   /// For showing what was taken for granted: of a dozen assumptions one or two matter, and the wrong
   /// one is not found among the others. While a fact is unknown any of them may matter.
@@ -13,14 +13,5 @@ extension Adviser {
       other[fact] = value
       return gist(other) != now
     }
-  }
-
-  /// The facts whose values name roles: they decide who may receive a report.
-  public var factsNamingRoles: Set<Int> {
-    let facts = document.facts
-    return Set(
-      facts.all.indices.filter { fact in
-        fact != facts.act && facts[fact].values.contains { document.metadata.role($0.name) != nil }
-      })
   }
 }

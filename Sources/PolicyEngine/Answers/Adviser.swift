@@ -11,6 +11,9 @@ public struct Adviser: Sendable {
   /// What it asks to settle an answer.
   public var interview: Interview { parts.interview }
 
+  /// The facts whose values name roles: they decide who may receive a report.
+  public var factsNamingRoles: Set<Int> { parts.factsNamingRoles }
+
   /// Prepares to answer by a policy.
   public init(_ document: PolicyDocument) {
     self.init(document, compiled: CompiledPolicy(document))

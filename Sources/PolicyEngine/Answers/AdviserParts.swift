@@ -4,6 +4,8 @@ final class AdviserParts: Sendable {
   let compiled: CompiledPolicy
   let interview: Interview
   let recipients: Recipients
+  /// The facts whose values name roles: they decide who may receive a report.
+  let factsNamingRoles: Set<Int>
   /// For every norm the labels of its paragraphs.
   let labels: [[String]]
   /// For every act the facts that its norms look at.
@@ -26,6 +28,12 @@ final class AdviserParts: Sendable {
     self.compiled = compiled
     interview = Interview(compiled)
     recipients = Recipients(document.metadata)
+    let roles = Set(document.metadata.roles.map(\.name))
+    factsNamingRoles = Set(
+      document.facts.all.indices.filter { fact in
+        fact != document.facts.act
+          && document.facts[fact].values.contains { roles.contains($0.name) }
+      })
     tracer = OnDemand { NormTracer(facts: document.facts, norms: document.norms) }
     let byId = Dictionary(
       document.paragraphs.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })

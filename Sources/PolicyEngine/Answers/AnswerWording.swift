@@ -18,12 +18,11 @@ public struct AnswerWording: Sendable {
   public func question(_ answer: Answer) -> String { question(mattering(answer)) }
 
   /// Whether an answer is that something may be done and need not be, where one asked if it has to.
+  ///
+  /// Not where anything has to hold first: "do I have to ask the parents" is no question about the picture.
   public func isLeftOpen(_ answer: Answer, _ understanding: Understanding?) -> Bool {
     guard let understanding, understanding.asksIfRequired else { return false }
-    switch answer.word {
-    case .yes, .yesWithConditions: return answer.verdict == .says(.may)
-    default: return false
-    }
+    return answer.word == .yes && answer.verdict == .says(.may)
   }
 
   /// The answer in one sentence; where it was asked if something has to be done, that comes first.
@@ -59,6 +58,12 @@ public struct AnswerWording: Sendable {
   /// What is to be done besides, each once though several paragraphs ask for it.
   public func instructions(_ duties: [Answer.Duty]) -> [Instruction] {
     Instruction.all(duties, norms: document.norms)
+  }
+
+  /// What may have to be done besides, where nothing asks for it anyway.
+  public func possibleInstructions(_ answers: [Answer]) -> [Instruction] {
+    let owed = Set(answers.flatMap { $0.reports + $0.duties }.map(\.act))
+    return instructions(answers.flatMap(\.possibleDuties).filter { !owed.contains($0.act) })
   }
 
   /// An instruction in words: “Report the misuse, to the headteacher”.

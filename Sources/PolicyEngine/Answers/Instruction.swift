@@ -19,11 +19,14 @@ public struct Instruction: Sendable {
     var all: [Instruction] = []
     for duty in duties {
       let one = Instruction(duty, norm: norms[duty.norm])
-      if let place = all.firstIndex(where: { $0.isSameTask(as: one) }) {
-        all[place].take(one)
-      } else {
+      // One that goes to many joins what stood apart before it.
+      let same = all.indices.filter { all[$0].isSameTask(as: one) }
+      guard let first = same.first else {
         all.append(one)
+        continue
       }
+      all[first].take(one)
+      for place in same.dropFirst().reversed() { all[first].take(all.remove(at: place)) }
     }
     return all
   }

@@ -87,14 +87,13 @@ struct AnswerPages {
 
   /// What hangs on something that was not told, where no answer asks for it anyway.
   private func possibleDuties(_ question: MayIQuestion, _ answers: [Answer]) -> PossibleDuties? {
-    let owed = Set(answers.flatMap { $0.reports + $0.duties }.map(\.act))
-    let possible = answers.flatMap(\.possibleDuties).filter { !owed.contains($0.act) }
+    let possible = wording.possibleInstructions(answers)
     guard !possible.isEmpty else { return nil }
     let depends = answers.flatMap(\.unknownForDuties).reduce(into: [Int]()) { facts, fact in
       if !facts.contains(fact), !question.unsure.contains(fact) { facts.append(fact) }
     }
     return PossibleDuties(
-      wording.instructions(possible).map(duty),
+      possible.map(duty),
       questions: depends.map {
         .init(
           facts[$0].question,

@@ -51,6 +51,13 @@ import Testing
     #expect(try instructions(Self.soon, other).all.map(\.to) == [["head"], ["chair"]])
   }
 
+  @Test func `a report to two joins those to either that stood apart`() throws {
+    let other = Self.soon.replacing("head\n", with: "chair\n")
+    let all = try instructions(Self.soon, other, Self.now).all
+    #expect(all.map(\.to) == [["head", "chair"]])
+    #expect(all.map(\.cites) == [["1", "3", "2"]])
+  }
+
   @Test func `a word without a number never takes the place of one`() throws {
     let vague = Self.soon.replacing(", set: 1 school day, agreed-by: the school", with: "")
     #expect(try instructions(vague, Self.soon).all.first?.within?.words == "within 1 school day")

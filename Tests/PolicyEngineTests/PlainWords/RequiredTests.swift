@@ -17,6 +17,8 @@ import Testing
 
   @Test(arguments: [
     "can I add a parent", "I have to leave early, can I add a mum", "should I tell the head", "",
+    "do i need permission to post a photo", "can i post a picture made to look funny",
+    "a video that would make me laugh",
   ])
   func `asking whether one may is not asking if one has to`(question: String) throws {
     #expect(try !understanding(question).asksIfRequired)

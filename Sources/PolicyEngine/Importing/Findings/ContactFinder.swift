@@ -4,7 +4,7 @@ enum ContactFinder {
     var found: [ImportedContact] = []
     for piece in policy.pieces {
       if case .furniture = piece.kind { continue }
-      let isMetadata = if case .metadata = piece.kind { true } else { false }
+      let isTags = if case .metadata("tags") = piece.kind { true } else { false }
       var role: String?
       for fragment in piece.fragments {
         let text = Array(fragment.text.unicodeScalars)
@@ -12,11 +12,7 @@ enum ContactFinder {
         var read = 0
         for span in ContactSpans.find(in: text) {
           // A list of words in front matter is no gap: "tags: [staff, online]".
-          if isMetadata, policy.format == .markdown, span.kind == .placeholder,
-            text[span.range].contains(",")
-          {
-            continue
-          }
+          if isTags, span.kind == .placeholder { continue }
           // The words since the last contact, and no more: a line may hold thousands.
           let start = max(read, span.range.lowerBound - 160)
           let before = text[start..<span.range.lowerBound].string

@@ -67,8 +67,9 @@ struct ContactSpans {
       "img",
     ]
     if open == "<", tags.contains(first) { return true }
-    let gone: Set<String> = ["deleted", "repealed", "removed", "reserved", "sic", "emphasis"]
-    return gone.contains(first) || words == ["not", "used"] || words == ["no", "longer", "used"]
+    let gone: Set<String> = ["deleted", "repealed", "removed", "sic", "emphasis"]
+    return gone.contains(first) || words == ["reserved"] || words == ["not", "used"]
+      || words == ["no", "longer", "used"]
   }
 
   private mutating func emails() {

@@ -64,17 +64,22 @@ enum NameWords {
 
   private static let bodies: Set<String> = [
     "school", "academy", "college", "nursery", "pre-school", "preschool", "trust", "federation",
-    "council", "primary", "infant", "infants", "junior", "juniors", "high", "county", "borough",
-    "education", "services", "ltd", "limited", "committee", "board", "group", "team", "day",
+    "council", "primary", "infant", "infants", "junior", "juniors", "county", "borough",
+    "education", "services", "ltd", "limited", "committee", "board", "group", "team",
   ]
 
   /// Whether the words, or the one behind them, name a body and no person.
   private static func isBody(
     _ words: [Range<Int>], _ text: [Unicode.Scalar], _ start: Int, _ end: Int
   ) -> Bool {
-    words[start..<min(words.count, end + 1)].contains {
-      bodies.contains(text[$0].string.lowercased())
+    var end = end
+    // A new sentence behind a name is no part of it.
+    if end < words.count,
+      text[words[end - 1].upperBound..<words[end].lowerBound].allSatisfy(\.isSpace)
+    {
+      end += 1
     }
+    return words[start..<end].contains { bodies.contains(text[$0].string.lowercased()) }
   }
 
   private static func nameEnd(

@@ -77,7 +77,10 @@ struct WordingReader {
   /// Whether a "no" before a modal verb denies it: "no member of staff may …".
   private func isDenied(_ place: Int) -> Bool {
     for index in stride(from: place - 1, through: max(0, place - 7), by: -1) {
-      if ["no", "nobody", "no-one", "none", "neither"].contains(words[index]) { return true }
+      if ["no", "nobody", "no-one", "none", "neither"].contains(words[index]) {
+        // In "with no exceptions staff must" and "in case of no reply" it belongs to something else.
+        return index == 0 || ["and", "or", "then", "so", "under"].contains(words[index - 1])
+      }
       if ["that", "is", "are", "if", "when", "but", "there", "has", "have"].contains(words[index]) {
         return false
       }

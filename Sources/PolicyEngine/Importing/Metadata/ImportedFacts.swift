@@ -37,14 +37,15 @@ struct ImportedFacts: Sendable, Equatable {
     }
     let starts = [
       "effective", "adopted", "approved", "approved-by", "dated", "reviewed", "version",
+      "date-of-review",
     ]
     // "Date of review" behind the date of the policy is the day when it is due.
-    if dates["next-review"] == nil, let review = dates["reviewed"],
-      let start = starts.lazy.filter({ $0 != "reviewed" }).compactMap({ dates[$0] }).first,
+    if dates["next-review"] == nil, let review = dates["date-of-review"],
+      let start = starts.lazy.filter({ $0 != "date-of-review" }).compactMap({ dates[$0] }).first,
       start.lastDay < review.firstDay
     {
       dates["next-review"] = review
-      dates["reviewed"] = nil
+      dates["date-of-review"] = nil
     }
     inForce = starts.lazy.compactMap { dates[$0] }.first
     reviewBy = dates["next-review"]

@@ -107,8 +107,10 @@ struct PrintedDate: Sendable, Equatable {
       if token(1) == .mark("/"), day <= 12, let year = number(2), year > 1_000 {
         return PrintedDate(year: year, month: day, day: nil)
       }
-      // "2027-02", and nothing behind it.
-      if day > 1_000, token(1) == .mark("-") || token(1) == .mark("/"), let month = number(2) {
+      // "2027-02", and nothing behind it; "2011-12" may be a school year.
+      if day > 1_000, token(1) == .mark("-") || token(1) == .mark("/"), let month = number(2),
+        token(3) == nil, month != (day + 1) % 100
+      {
         return PrintedDate(year: day, month: month, day: nil)
       }
     } else if let month = month(0) {

@@ -75,7 +75,7 @@ enum TableRows {
       return
     }
     let ruled = first + 1 < range.upperBound && furniture[first + 1] == "table rule"
-    if rows.count > 1, ruled || isHead(heads) {
+    if rows.count > 1, ruled || isHead(heads), !carriesMeaning(heads) {
       furniture[first] = "table heading"
     }
     let kept = rows.filter { furniture[$0] == nil }
@@ -115,14 +115,25 @@ enum TableRows {
       kind: .number(parts, style: .point), length: length, printed: read.printed, bulleted: false)
   }
 
+  /// Whether a head says what may be done with what stands below: "Do" and "Do not" are the rule itself.
+  private static func carriesMeaning(_ heads: [String]) -> Bool {
+    let words: Set<String> = [
+      "do", "dos", "dont", "donts", "not", "never", "must", "should", "will", "may", "can",
+      "cannot",
+      "acceptable", "unacceptable", "allowed", "permitted", "forbidden", "prohibited", "avoid",
+      "yes",
+    ]
+    return heads.contains { head in
+      head.split(separator: " ").contains { words.contains(String($0)) }
+    }
+  }
+
   private static func isHead(_ cells: [String]) -> Bool {
     let names: Set<String> = [
       "term", "definition", "meaning", "word", "role", "responsibility", "responsibilities", "name",
       "contact", "platform", "risk", "action", "who", "what", "when", "description", "example",
-      "behaviour", "do", "dont", "title", "email", "telephone", "policy", "link", "phrase",
-      "do not", "no", "number", "rule", "rules", "ref", "staff will", "staff will not",
-      "you should",
-      "you should not", "dos", "donts", "acceptable", "unacceptable", "account", "owner", "post",
+      "behaviour", "title", "email", "telephone", "policy", "link", "phrase",
+      "no", "number", "rule", "rules", "ref", "account", "owner", "post",
       "mobile", "phone", "item", "consequence", "consequences", "details", "expectation",
     ]
     return cells.count >= 2 && cells.allSatisfy { names.contains($0) }

@@ -75,6 +75,7 @@ enum MarkdownLines {
     if line.text.last == "\\" {
       line.prefix += "\\"
       line.text.removeLast()
+      while line.text.last?.isSpace == true { line.text.removeLast() }
     }
     if let reason = MarkdownScraps.reason(line.text) {
       line.hint = .furniture(reason)

@@ -4,20 +4,29 @@ enum MarkdownScraps {
   static func reason(_ text: [Unicode.Scalar]) -> String? {
     let drawn = text.visible
     guard drawn.count >= 4 else { return nil }
-    if drawn.starts(with: "<!--".unicodeScalars), drawn.suffix(3).string == "-->" {
-      return "comment"
-    }
+    if isComment(drawn) { return "comment" }
     if drawn[0] == "!", isPicture(drawn) { return "picture" }
     if drawn[0] == "[", isPictureSource(drawn) { return "picture" }
     return isContentsLink(drawn) ? "contents list" : nil
   }
 
-  /// `![words](place)` or `![][image1]`, and nothing else.
+  /// `<!-- words -->`, and nothing behind the first end.
+  private static func isComment(_ text: [Unicode.Scalar]) -> Bool {
+    guard text.starts(with: "<!--".unicodeScalars), text.count >= 7 else { return false }
+    let end = text.indices.dropFirst(4).first {
+      text[$0] == ">" && text[$0 - 1] == "-" && text[$0 - 2] == "-"
+    }
+    return end == text.count - 1
+  }
+
+  /// `![words](place)` or `![][image1]`, and nothing behind the first end.
   private static func isPicture(_ text: [Unicode.Scalar]) -> Bool {
-    guard text[1] == "[", let close = text.firstIndex(of: "]"), close + 1 < text.count,
-      let last = text.last
-    else { return false }
-    return text[close + 1] == "[" && last == "]" || text[close + 1] == "(" && last == ")"
+    guard text[1] == "[", let close = text.firstIndex(of: "]"), close + 1 < text.count else {
+      return false
+    }
+    let ends: [Unicode.Scalar: Unicode.Scalar] = ["[": "]", "(": ")"]
+    guard let end = ends[text[close + 1]] else { return false }
+    return text[(close + 1)...].firstIndex(of: end) == text.count - 1
   }
 
   /// `[image1]: <data:image/png;base64,…>`.
@@ -33,9 +42,9 @@ enum MarkdownScraps {
   private static func isContentsLink(_ text: [Unicode.Scalar]) -> Bool {
     guard let open = text.firstIndex(of: "["), open <= 5, text.count <= 600,
       text[..<open].allSatisfy({ !$0.isLetter }),
-      let middle = text.indices.dropLast(2).last(where: {
+      let middle = text.indices.dropLast(2).first(where: {
         text[$0] == "]" && text[$0 + 1] == "(" && text[$0 + 2] == "#"
-      }), let close = text[middle...].lastIndex(of: ")")
+      }), let close = text[middle...].firstIndex(of: ")")
     else { return false }
     return text[(close + 1)...].allSatisfy { $0.isDigit || $0 == "*" || $0 == "." }
   }

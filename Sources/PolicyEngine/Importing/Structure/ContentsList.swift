@@ -97,11 +97,20 @@ struct ContentsList {
     for place in end..<min(filled.count, end + 40) {
       let text = lines[filled[place]].text
       if Self.title(text) == first { return place }
-      guard text.count <= 90, !LineShape.isSentence(text[...]), !lines[filled[place]].mark.isBullet,
-        !LineShape.endsSentence(text[...])
+      // A line without a number may be a rule of the policy that lacks its full stop.
+      let mark = lines[filled[place]].mark
+      guard text.count <= 90, !LineShape.isSentence(text[...]), !LineShape.endsSentence(text[...]),
+        !mark.isNone && !mark.isBullet || isPage(text) || isAppendix(text)
       else { return end }
     }
     return end
+  }
+
+  private func isAppendix(_ text: [Unicode.Scalar]) -> Bool {
+    let names: Set<String> = [
+      "appendix", "appendices", "annex", "annexes", "schedule", "schedules",
+    ]
+    return text.string.plainWords.first.map(names.contains) ?? false
   }
 
   private func isPage(_ text: [Unicode.Scalar]) -> Bool {

@@ -9,7 +9,9 @@ struct Notes {
 
   private(set) var notes: [Note] = []
   /// The lines that call, by their mark: `[2]`, `²`, `[^2]`, and `word2` for a lost superscript.
-  private var callers: [String: Int] = [:]
+  private var callers: [String: [Int]] = [:]
+  /// The number of the last line that was kept, by how it is printed: what counts on from it is no note.
+  private var running: [LineMark.NumberStyle: [Int]] = [:]
 
   /// Takes the notes out of the items.
   static func taken(from items: inout [ImportItem], flow: TextFlow) -> Notes {
@@ -36,6 +38,7 @@ struct Notes {
         open = item
       } else {
         kept.append(item)
+        notes.count(item)
         if blank, open != nil { kept[kept.count - 1].blankBefore = true }
         open = nil
         blank = false
@@ -48,7 +51,9 @@ struct Notes {
   /// The mark that a note starts with.
   private func caller(of item: ImportItem) -> Int? {
     let text = item.line.text
-    guard let first = text.first, text.count >= 4, !item.isHinted else { return nil }
+    guard let first = text.first, text.count >= 4, !item.isHinted, !countsOn(item) else {
+      return nil
+    }
     let mark: String
     if first == "[" {
       guard let end = text.prefix(8).firstIndex(of: "]"), end + 1 < text.count else { return nil }
@@ -57,20 +62,43 @@ struct Notes {
       mark = text.prefix(while: Self.isRaised).string
     } else {
       let digits = text.prefix(3).prefix(while: \.isDigit)
-      guard !digits.isEmpty, text[digits.count].isSpace, !text[digits.count + 1].isSpace,
+      guard !digits.isEmpty, digits.count + 1 < text.count, text[digits.count].isSpace,
+        !text[digits.count + 1].isSpace,
         item.mark.style != .point, LineShape.endsSentence(text[...])
       else { return nil }
       mark = "word" + digits.string
     }
-    guard let place = callers[mark], place < item.line.offset else { return nil }
-    return place
+    return lastCaller(mark, before: item)
+  }
+
+  /// The last line before an item that calls a mark: where notes begin at 1 again on each page, the nearest.
+  private func lastCaller(_ mark: String, before item: ImportItem) -> Int? {
+    guard let places = callers[mark] else { return nil }
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < item.line.offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? places[low - 1] : nil
+  }
+
+  private mutating func count(_ item: ImportItem) {
+    if let style = item.mark.style, let number = item.mark.number { running[style] = number }
+  }
+
+  /// Whether a number follows the one before it in the policy's own numbering.
+  private func countsOn(_ item: ImportItem) -> Bool {
+    guard let style = item.mark.style, let number = item.mark.number, let last = running[style],
+      number.count == last.count, number.dropLast() == last.dropLast()
+    else { return false }
+    return number.last == last.last.map { $0 + 1 }
   }
 
   /// A small figure that a PDF prints on a line of its own, above the words of the note.
   private func caller(ofNumber item: ImportItem, before next: ImportItem?) -> Int? {
     guard let next, item.line.text.count <= 2, item.line.text.allSatisfy(\.isDigit),
       next.mark.isNone, !next.blankBefore, LineShape.endsSentence(next.line.text[...]),
-      let place = callers["word" + item.line.text.string], place < item.line.offset
+      let place = lastCaller("word" + item.line.text.string, before: item)
     else { return nil }
     return place
   }
@@ -106,6 +134,6 @@ struct Notes {
   }
 
   private mutating func add(_ mark: String, _ item: ImportItem) {
-    if callers[mark] == nil { callers[mark] = item.line.offset }
+    callers[mark, default: []].append(item.line.offset)
   }
 }

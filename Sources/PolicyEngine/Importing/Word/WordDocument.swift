@@ -33,16 +33,18 @@ enum WordDocument {
     }
     guard reader.lines.contains(where: { !$0.isBlank }) else { throw .empty }
     var notices: [ImportNotice] = reader.holdsDeletions ? [.deletions] : []
-    if try holdsComments(&archive, styles, limits) { notices.append(.comments) }
+    if holdsComments(&archive, styles, limits) { notices.append(.comments) }
     return (reader.lines, notices)
   }
 
   private static func holdsComments(
     _ archive: inout ZipArchive, _ styles: WordStyles, _ limits: ImportLimits
-  ) throws(ImportRefusal) -> Bool {
-    guard let part = try archive.unpack("word/comments.xml") else { return false }
+  ) -> Bool {
+    guard archive.entries["word/comments.xml"] != nil else { return false }
+    // What cannot be read is no reason to refuse the document: there is something that is left out.
+    guard let part = try? archive.unpack("word/comments.xml") else { return true }
     var reader = WordReader(styles: styles, numbering: WordNumbering(), limit: limits.lines)
-    try reader.read(part, as: .none)
+    guard (try? reader.read(part, as: .none)) != nil else { return true }
     return reader.lines.contains { !$0.isBlank }
   }
 
