@@ -1,7 +1,8 @@
 package import Essentials
 package import Vault
 
-/// Lets somebody without a second step make a new key: whoever allows it has seen that it is them.
+/// Lets somebody make a new key for whom nothing from before theirs was locked says who they are, not even a second
+/// step: whoever allows it has seen that it is them.
 ///
 /// Otherwise a mailbox in the wrong hands would be enough: it chooses a new password, and with it a new key, to which
 /// everybody seals from then on.
