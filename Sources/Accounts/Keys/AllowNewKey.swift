@@ -15,6 +15,12 @@ package struct AllowNewKey: Sendable {
   /// Allows at a reception.
   package init(_ reception: Reception) { self.reception = reception }
 
+  /// Whether somebody may make a new key now.
+  package func isAllowed(for person: PersonID, in school: SchoolID) async throws -> Bool {
+    let account = try await reception.store.account(of: person, in: school)
+    return account?.mayMakeNewKeys(at: reception.now()) ?? false
+  }
+
   /// Allows it for two weeks.
   ///
   /// - Throws: `Refusal/ownNewKey`; `Refusal/keysNotLocked` where the key opens; `Refusal/proofNeeded`.

@@ -186,5 +186,12 @@ import Vault
     let regained = try #require(
       try await FindFormerKeys(school.reception)(session: secret).first)
     #expect(try regained.open(with: present)?.publicKey == old)
+    let openKey = try await ShowAccount(school.reception)(session: secret).openKey
+    #expect(openKey == present.publicKey && regained.isRegained(under: openKey))
+    // Under a key that is locked itself, or was replaced, it opens no more.
+    school.later(seconds: 60)
+    let locked = try await ShowAccount(school.reception)(session: try await forget(school)).openKey
+    #expect(locked == nil && !regained.isRegained(under: locked))
+    #expect(!regained.isRegained(under: old))
   }
 }
