@@ -13,6 +13,8 @@ package struct AccountShown: Sendable, Hashable {
   package let codesLeft: Int
   /// When the codes on paper were made.
   package let codesMadeAt: Instant?
+  /// The public half of the keys that open with the password of today; nothing where they are locked, or there are none.
+  package let openKey: MemberPublicKey?
   /// Whether there are keys for confidential things.
   package let hasKeys: Bool
   /// Whether the keys lie under a password that was forgotten (`ReopenKeys`).
@@ -40,7 +42,8 @@ package struct ShowAccount: Sendable {
     return AccountShown(
       hasPassword: account.password != nil, hasTimeCode: account.timeCode != nil,
       passkeys: account.passkeys, codesLeft: account.recoveryCodes?.digests.count ?? 0,
-      codesMadeAt: account.recoveryCodesMadeAt, hasKeys: account.keys != nil,
+      codesMadeAt: account.recoveryCodesMadeAt,
+      openKey: account.keys.flatMap { $0.passwordSeal == nil ? nil : $0.publicKey }, hasKeys: account.keys != nil,
       keysNeedSheet: account.keys.map { $0.passwordSeal == nil } ?? false,
       mayMakeNewKeys: account.mayMakeNewKeys(at: reception.now()),
       issuers: account.subjects.map(\.issuer))

@@ -1,7 +1,8 @@
 package import Essentials
 package import Vault
 
-/// Lets somebody without a second step make a new key: whoever allows it has seen that it is them.
+/// Lets somebody make a new key for whom nothing from before theirs was locked says who they are, not even a second
+/// step: whoever allows it has seen that it is them.
 ///
 /// Otherwise a mailbox in the wrong hands would be enough: it chooses a new password, and with it a new key, to which
 /// everybody seals from then on.
@@ -13,6 +14,12 @@ package struct AllowNewKey: Sendable {
 
   /// Allows at a reception.
   package init(_ reception: Reception) { self.reception = reception }
+
+  /// Whether somebody may make a new key now.
+  package func isAllowed(for person: PersonID, in school: SchoolID) async throws -> Bool {
+    let account = try await reception.store.account(of: person, in: school)
+    return account?.mayMakeNewKeys(at: reception.now()) ?? false
+  }
 
   /// Allows it for two weeks.
   ///

@@ -37,6 +37,12 @@ package struct FormerKeys: Sendable, Hashable {
     self.regained = regained
   }
 
+  /// Whether a key that is open opens them too; not where they were regained under one that was replaced since, or is
+  /// locked itself.
+  package func isRegained(under present: MemberPublicKey?) -> Bool {
+    present != nil && regained?.under == present
+  }
+
   /// The private half, opened with the key that took its place; nothing where no sheet has opened it since.
   package func open(with present: MemberPrivateKey) throws -> MemberPrivateKey? {
     guard let regained, regained.under == present.publicKey else { return nil }

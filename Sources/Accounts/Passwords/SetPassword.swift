@@ -69,12 +69,13 @@ package struct SetPassword: Sendable {
     return Keys(fact: "closed")
   }
 
-  /// Allows new keys where a second step was set up while the key was open, since that is more than a mailbox.
+  /// Allows new keys where a second step was set up while the key was open: that took the password, so it is more than
+  /// a mailbox (`SessionFound.requirePasswordBeforeSecondFactor()`).
   ///
-  /// It is given on the way to the pages; one that was set up since says nothing.
+  /// It is given on the way to the pages; one that was set up since says nothing, and what has run out stays so.
   private func allowNewKey(_ account: inout Account, replacing old: MemberKeys) {
     let wasLocked = old.passwordSeal == nil
-    if account.hasSecondFactor, !wasLocked || account.newKeyAllowedAt != nil {
+    if account.hasSecondFactor, !wasLocked || account.mayMakeNewKeys(at: reception.now()) {
       account.newKeyAllowedAt = reception.now()
     } else if !wasLocked {
       account.newKeyAllowedAt = nil

@@ -21,7 +21,7 @@ package struct StartSecondFactor: Sendable {
   /// - Parameters:
   ///   - school: The school's name, as the app shows it.
   ///   - account: The person's address, as the app shows it.
-  /// - Throws: `Refusal/proofNeeded` where somebody is signed in and sets up another one.
+  /// - Throws: `Refusal/proofNeeded` where somebody is signed in and sets up another one; `Refusal/passwordFirst`.
   package func callAsFunction(
     session secret: SessionSecret, school: String, account: String
   ) async throws -> SecondFactorOffer {
@@ -53,9 +53,12 @@ package struct StartSecondFactor: Sendable {
 extension Reception {
   /// A session in which a second factor may be set up: none is there yet, or who it is was proved
   /// a moment ago.
+  ///
+  /// - Throws: `Refusal/sessionGone`; `Refusal/proofNeeded`; `Refusal/passwordFirst`.
   func sessionThatSetsUp(_ secret: SessionSecret) async throws -> SessionFound {
     let found = try await session(secret, at: [.mustSetUpSecondFactor, .signedIn])
     if found.isSignedIn { try found.requireFreshProof(at: now()) }
+    try found.requirePasswordBeforeSecondFactor()
     return found
   }
 

@@ -41,6 +41,20 @@ package struct SessionFound: Sendable, Equatable {
     else { throw .proofNeeded }
   }
 
+  /// Refuses to set up the first second step in a session that came about without the password, where a key lies open
+  /// under it.
+  ///
+  /// Otherwise whoever reads the mailbox sets up a step of their own by a link, forgets the password, and the step
+  /// allows them a new key. Whoever has really forgotten it chooses another one first; the key is locked from then on.
+  ///
+  /// - Throws: `Refusal/passwordFirst`: the pages then lead to signing in with the password.
+  package func requirePasswordBeforeSecondFactor() throws(Refusal) {
+    guard session.stage == .mustSetUpSecondFactor, publicKey != nil, !hasLockedKeys,
+      session.seal == nil
+    else { return }
+    throw .passwordFirst
+  }
+
   /// The person's private key for this request; nothing where it was not opened in this session.
   package func openKeys(with secret: SessionSecret) throws -> MemberPrivateKey? {
     guard let seal = session.seal, let publicKey else { return nil }

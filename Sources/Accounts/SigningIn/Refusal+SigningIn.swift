@@ -25,6 +25,12 @@ extension Refusal {
   package static let proofNeeded = Refusal(
     "session.proof-needed", "Confirm who you are before you go on.")
 
+  /// A second step is to be set up in a session that came about without the password.
+  package static let passwordFirst = Refusal(
+    "second-factor.password-first",
+    "Sign in with your password to set up your second step. If you have forgotten it, ask for a "
+      + "link to choose a new one.")
+
   /// A code was wrong, used before, or of another time.
   package static let codeRefused = Refusal(
     "code.refused",

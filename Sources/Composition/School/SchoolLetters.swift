@@ -28,6 +28,12 @@ struct SchoolLetters: LetterTroubles {
     return try await post.letters.isBounced(address, in: school)
   }
 
+  func blocked(among addresses: [String]) async throws -> Set<String> {
+    let bounced = try await post.letters.bounced(
+      among: addresses.compactMap { try? MailAddress($0) }, in: school)
+    return Set(bounced.map(\.text))
+  }
+
   func sendAgain(_ id: Identifier<TroubledLetter>, by person: PersonID) async throws {
     try await SendAgain(post)(
       LetterID(high: id.high, low: id.low), in: school, by: person)

@@ -76,11 +76,15 @@ struct SchoolRoutes: Sendable {
       },
       left: { change, actor in
         guard let person = change.after else { return }
+        // Whoever has left does not sign in any more, whatever becomes of the rest; whoever leaves later still does until
+        // then.
+        let hasLeft = person.status(on: place.today()) == .left
+        if hasLeft {
+          try await DisableAccount(place.reception)(
+            person.id, in: place.school, by: .person(actor))
+        }
         try await DutiesOfLeaving(school).open(change, by: .person(actor))
-        // Whoever has left does not sign in any more; whoever leaves later still does until then.
-        guard person.status(on: place.today()) == .left else { return }
-        try await DisableAccount(place.reception)(
-          person.id, in: place.school, by: .person(actor))
+        guard hasLeft else { return }
         try await LeaverDuties(school).passOn(of: [person], by: .person(actor))
       },
       stays: { change, actor in

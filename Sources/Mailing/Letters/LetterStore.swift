@@ -59,6 +59,11 @@ package protocol LetterStore: Sendable {
   /// Whether an address is one that nothing reaches.
   func isBounced(_ address: MailAddress, in school: SchoolID) async throws -> Bool
 
+  /// Those addresses of many that nothing reaches.
+  func bounced(
+    among addresses: [MailAddress], in school: SchoolID
+  ) async throws -> Set<MailAddress>
+
   /// Forgets letters that came to an end before a moment.
   ///
   /// - Parameter entry: The line of the record for so many letters, where there were any.

@@ -80,6 +80,19 @@ package struct SQLLetterStore: LetterStore {
     }
   }
 
+  /// Those addresses of many that nothing reaches; one statement, however many there are.
+  package func bounced(
+    among addresses: [MailAddress], in school: SchoolID
+  ) async throws -> Set<MailAddress> {
+    let bounced = try await database.read(for: .school(school)) { connection in
+      try connection.rows(
+        "select address from bounced_address where school_id = ?", [.identifier(school)]
+      ) { try $0.text(0) }
+    }
+    let known = Set(bounced)
+    return Set(addresses.filter { known.contains($0.text.lowercased()) })
+  }
+
   /// Writes down what somebody decided about a letter, and about its address.
   package func change(
     _ letter: Letter, to state: LetterState, usingAddressAgain: Bool,

@@ -143,7 +143,7 @@ package struct InvitePeoplePage: Page {
     """
     <h2>No letter reaches them</h2>
     <p>\(if: sendsLetters,
-      "We know no e-mail address of theirs. Add one, or make a link, print it and hand it over.",
+      "We know no e-mail address of theirs, or letters come back from it. Put it right, or make a link, print it and hand it over.",
       else: "The school sends no e-mail. Make a link for each, print it and hand it over.")</p>
     \(DataTable(
       "Without a letter",
@@ -161,8 +161,8 @@ package struct InvitePeoplePage: Page {
       """
     guard sendsLetters else { return ["\(name: guest.name)", print] }
     let add: HTML = """
-      <a href="\(Paths.changePerson(guest.id))">Add an address<span class="hidden"> of \
-      \(name: guest.name)</span></a>
+      <a href="\(Paths.changePerson(guest.id))">\(guest.detail.isEmpty ? "Add an address" : "Change the address")\
+      <span class="hidden"> of \(name: guest.name)</span></a>
       """
     return ["\(name: guest.name)", print, add]
   }

@@ -15,6 +15,9 @@ package struct LinkedPoliciesPage: Page {
   /// The name of the field of the policy at a place in the list, from 0.
   package static func name(_ place: Int) -> String { "place-\(place)" }
 
+  /// The name of the hidden field with the title of that policy, so that no place comes to stand under another title.
+  package static func titleName(_ place: Int) -> String { "title-\(place)" }
+
   let frame: Frame
   let token: CSRFField
   let linked: [Linked]
@@ -40,7 +43,9 @@ package struct LinkedPoliciesPage: Page {
       main: """
         \(PageHeading("Where the other policies are", lead: lead, marks: marks).html)\
         \(Form(
-          to: Paths.linkedPolicies, token: token, button: Button("Keep these places"),
+          to: Paths.linkedPolicies, token: token,
+          carried: linked.enumerated().map { HiddenField(Self.titleName($0.offset), $0.element.title) },
+          button: Button("Keep these places"),
           cancel: Link("Back to the versions", Paths.policies),
           content: "\(each: linked.enumerated(), { field($0.offset, $0.element).html })"
         ).html)

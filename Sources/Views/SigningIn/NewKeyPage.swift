@@ -53,7 +53,7 @@ package struct NewKeyPage: Page {
   private func asking(_ keepers: [String]) -> HTML {
     """
     <h2>Somebody has to allow it first</h2>
-    <p>You have no second step, so a link in an e-mail is all that says who you are.
+    <p>Nothing from before your key was locked says who you are: a link in an e-mail is not enough for this.
     \(if: keepers.isEmpty, "Go to the headteacher or the chair of governors",
       else: "Go to \(each: keepers, separator: " or ", { "\(name: $0)" })") in person. They allow it on the page
     “The school’s recovery sheet”, and then you come back here.</p>

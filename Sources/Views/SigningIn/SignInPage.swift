@@ -29,15 +29,17 @@ package struct SignInPage: Page {
   let providers: [Link]
   let otherWays: [Link]
   let marks: [ParagraphMark]
+  let news: String?
   let carried: [HiddenField]
 
   /// The page as first opened, or as it comes back with the address that was typed.
   ///
-  /// `providers` are the school's accounts elsewhere, `otherWays` what else there is: a passkey.
+  /// `providers` are the school's accounts elsewhere, `otherWays` what else there is: a passkey; `news` says why the
+  /// reader was led here.
   package init(
     frame: Frame, token: CSRFField, way: Way = .password, email: String = "",
     errors: [FieldError] = [], providers: [Link] = [], otherWays: [Link] = [],
-    marks: [ParagraphMark] = [],
+    marks: [ParagraphMark] = [], news: String? = nil,
     carried: [HiddenField] = []
   ) {
     self.frame = frame
@@ -48,6 +50,7 @@ package struct SignInPage: Page {
     self.providers = providers
     self.otherWays = otherWays
     self.marks = marks
+    self.news = news
     self.carried = carried
   }
 
@@ -55,7 +58,8 @@ package struct SignInPage: Page {
     Layout(
       frame, title: title, errors: errors,
       main: """
-        \(PageHeading(title, marks: marks).html)\(elsewhere)\(form)\(others)\(help)
+        \(PageHeading(title, marks: marks).html)\
+        \(with: news, { Notice(.attention, content: "<p>\($0)</p>").html })\(elsewhere)\(form)\(others)\(help)
         """
     ).html
   }

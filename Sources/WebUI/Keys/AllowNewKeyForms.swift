@@ -4,7 +4,7 @@ internal import HTTPSupport
 internal import People
 internal import Views
 
-/// Allowing somebody without a second step to make a new key.
+/// Allowing somebody to make a new key for whom nothing from before says who they are.
 struct AllowNewKeyForms: Sendable {
   private typealias Names = AllowNewKeyPage.Names
 

@@ -12,12 +12,13 @@ enum KeyForms {
   /// The page; where the key is locked, only for somebody who has just shown who they are.
   static func page(_ visit: Visit, errors: [FieldError] = []) async throws -> YourKeyPage {
     let former = try await FindFormerKeys(visit.place.reception)(session: session(visit))
+    let present = try await ShowAccount(visit.place.reception)(session: session(visit)).openKey
     return YourKeyPage(
       frame: visit.frame, token: visit.token, standing: try await standing(visit),
       former: former.map { keys in
         YourKeyPage.Former(
           replacedOn: visit.place.duties.clock.date(at: keys.replacedAt),
-          isRegained: keys.regained != nil)
+          isRegained: keys.isRegained(under: present))
       },
       news: visit.query[newsKey] == "regained"
         ? "The old key opens again, with your key of today." : nil,

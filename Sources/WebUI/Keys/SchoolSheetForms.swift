@@ -21,7 +21,7 @@ struct SchoolSheetForms: Sendable {
     return SchoolSheetPage(
       frame: visit.frame, token: visit.isOne(of: [.headteacher]) ? visit.token : nil,
       keeper: chair.map(people.name), present: try await present(visit, people),
-      waiting: waiting(locked, visit, people), news: news(locked, visit, people),
+      waiting: waiting(locked, visit, people), news: try await news(locked, visit, people),
       errors: errors)
   }
 
@@ -39,8 +39,9 @@ struct SchoolSheetForms: Sendable {
 
   private func news(
     _ locked: [PersonID: Bool], _ visit: Visit, _ people: PeopleReading
-  ) -> String? {
-    guard let id = visit.query[Self.allowedKey].flatMap({ PersonID($0) }), locked[id] != nil
+  ) async throws -> String? {
+    guard let id = visit.query[Self.allowedKey].flatMap({ PersonID($0) }), locked[id] != nil,
+      try await AllowNewKey(visit.place.reception).isAllowed(for: id, in: visit.school)
     else { return nil }
     return "\(people.name(id)) may make a new key now."
   }

@@ -11,6 +11,8 @@ struct InvitePeopleForms: Sendable {
 
   /// The query's key for how many letters have just been written.
   private static let sentKey = "sent"
+  /// The query's key for how many letters could not be written.
+  private static let unsentKey = "unsent"
 
   /// Whether letters can be sent.
   let mails: Bool
@@ -32,9 +34,25 @@ struct InvitePeopleForms: Sendable {
       let again = form.text(Names.again) == Names.yes ? people.neverCame : []
       let links = try await InvitePeople(place.reception)(
         (people.ready + again).map(\.id), in: visit.school, by: .person(visit.person))
-      for link in links { _ = try await place.send(LetterToSend(link)) }
-      return .go(to: Paths.invitePeople.with(Self.sentKey, String(links.count)))
+      let unsent = try await unsent(links, place)
+      let told = Paths.invitePeople.with(Self.sentKey, String(links.count - unsent))
+      return .go(to: unsent == 0 ? told : told.with(Self.unsentKey, String(unsent)))
     }
+  }
+
+  /// Writes the letters, and tells how many could not be: a fault with one leaves nobody else without theirs.
+  private func unsent(_ links: [LinkToSend], _ place: Workplace) async throws -> Int {
+    var unsent = 0
+    for link in links {
+      do {
+        if try await !place.send(LetterToSend(link)) { unsent += 1 }
+      } catch is CancellationError {
+        throw CancellationError()
+      } catch {
+        unsent += 1
+      }
+    }
+    return unsent
   }
 
   private static let changed = "The list has changed since you opened this page. Look at it again"
@@ -61,9 +79,17 @@ struct InvitePeopleForms: Sendable {
 
   private func news(_ query: RequestQuery) -> String? {
     guard let count = Int(query[Self.sentKey] ?? ""), count >= 0 else { return nil }
-    return count == 0
-      ? "Nobody was left to invite, so nothing was sent."
-      : PersonWords.count(count, "letter is on its way.", "letters are on their way.")
+    let sent =
+      count == 0
+      ? nil : PersonWords.count(count, "letter is on its way.", "letters are on their way.")
+    guard let unsent = Int(query[Self.unsentKey] ?? ""), unsent > 0 else {
+      return sent ?? "Nobody was left to invite, so nothing was sent."
+    }
+    let failed = PersonWords.count(unsent, "letter", "letters")
+    let rest =
+      "\(failed) could not be sent. Send a new link to those under “Invited before, and no "
+      + "password yet” who did not get theirs."
+    return [sent, rest].compactMap { $0 }.joined(separator: " ")
   }
 }
 
@@ -83,11 +109,17 @@ struct WithoutPassword: Sendable {
   /// How many get links to single things, and need no account.
   private(set) var withLinks = 0
 
-  /// Looks through everybody; two statements.
+  /// Looks through everybody; three statements.
   init(_ visit: Visit, mails: Bool) async throws {
     let today = visit.today
     let states = try await FindAccountStates(visit.place.reception)(in: visit.school)
-    for person in try await visit.place.office.people.people(of: visit.school)
+    let everybody = try await visit.place.office.people.people(of: visit.school)
+    // Where letters come back, a link is made and printed: nobody would ever get it.
+    let blocked =
+      mails
+      ? try await visit.place.letters.blocked(
+        among: everybody.compactMap { $0.details.email?.description }) : []
+    for person in everybody
     where person.status(on: today) != .left && (states[person.id] ?? .invited) == .invited {
       switch person.details.kind {
       case .contractor, .agency:
@@ -97,7 +129,7 @@ struct WithoutPassword: Sendable {
       }
       if let start = person.details.startedOn, start > today.adding(days: Self.ahead) {
         later.append(person)
-      } else if !mails || person.details.email == nil {
+      } else if !mails || person.details.email.map({ blocked.contains($0.description) }) ?? true {
         onPaper.append(person)
       } else if states[person.id] == nil {
         ready.append(person)

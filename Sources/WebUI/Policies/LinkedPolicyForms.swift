@@ -11,26 +11,42 @@ enum LinkedPolicyForms {
     return .page(page(visit, policy) { $1.place ?? "" })
   }
 
-  /// Keeps what was typed.
+  /// Keeps what was typed, unless the policy counts on others now than were shown; what did not come stays as it is.
   static func keep(_ form: FormBody, _ visit: Visit) async throws -> Reply {
     let policy = try await policy(visit)
-    func typed(_ place: Int) -> String { form.text(LinkedPoliciesPage.name(place)) ?? "" }
-    let tooLong = policy.linked.indices.filter {
-      typed($0).count > SupplyLinkedPolicies.longestPlace
+    let typed = typed(form)
+    func again(_ errors: [FieldError]) -> Reply {
+      .again(
+        page(visit, policy, errors: errors) { typed.places[$1.title] ?? $1.place ?? "" })
+    }
+    guard typed.titles == policy.linked.map(\.title) else {
+      return again([FieldError(field: "main", message: changed)])
+    }
+    let tooLong = policy.linked.indices.filter { place in
+      typed.places[policy.linked[place].title]?.count ?? 0 > SupplyLinkedPolicies.longestPlace
     }
     guard tooLong.isEmpty else {
       let message = "Shorten the place to \(SupplyLinkedPolicies.longestPlace) characters"
-      return .again(
-        page(
-          visit, policy,
-          errors: tooLong.map { FieldError(field: LinkedPoliciesPage.name($0), message: message) }
-        ) { place, _ in typed(place) })
+      return again(
+        tooLong.map { FieldError(field: LinkedPoliciesPage.name($0), message: message) })
     }
-    let places = policy.linked.enumerated().map { ($0.element.title, typed($0.offset)) }
     let supply = SupplyLinkedPolicies(store: visit.place.library.policies, now: visit.place.now)
-    _ = try await supply(
-      Dictionary(places) { first, _ in first }, of: policy.id, in: visit.school, by: visit.person)
+    _ = try await supply(typed.places, of: policy.id, in: visit.school, by: visit.person)
     return .go(to: Paths.policies)
+  }
+
+  private static let changed = "The list has changed since you opened this page. Look at it again"
+
+  /// The titles that were shown, in their order, and the places that came with them.
+  private static func typed(_ form: FormBody) -> (titles: [String], places: [String: String]) {
+    var titles: [String] = []
+    var places: [String: String] = [:]
+    while let title = form.text(LinkedPoliciesPage.titleName(titles.count)) {
+      let place = form.text(LinkedPoliciesPage.name(titles.count))
+      if let place, places[title] == nil { places[title] = place }
+      titles.append(title)
+    }
+    return (titles, places)
   }
 
   /// The policy in force, or the first that the school keeps.

@@ -50,6 +50,7 @@ struct RecordNarrowing: Sendable {
   /// Whether something that was typed means nothing, so that a table would hold more than was meant.
   var hasErrors: Bool {
     error(Names.from) != nil || error(Names.until) != nil || person.error != nil
+      || aboutError != nil
   }
 
   /// The same choice at another address.
@@ -65,13 +66,18 @@ struct RecordNarrowing: Sendable {
     [
       day(Names.from, "From"), day(Names.until, "Until"),
       Field(
-        Names.about, label: "About",
+        Names.about, label: "About", error: aboutError,
         control: .select(
           [Field.Choice("", "Everything")]
             + About.allCases.map { Field.Choice($0.rawValue, $0.words) },
           chosen: about?.rawValue ?? "")),
       person.field(Names.person),
     ]
+  }
+
+  private var aboutError: String? {
+    let wanted = query[Names.about] ?? ""
+    return wanted.trimmed.isEmpty || about != nil ? nil : "Choose one of these"
   }
 
   private func day(_ name: String, _ label: String) -> Field {

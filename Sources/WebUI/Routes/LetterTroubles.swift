@@ -18,6 +18,9 @@ package protocol LetterTroubles: Sendable {
   /// Whether nothing goes to an address, since letters came back from it.
   func isBlocked(_ address: String) async throws -> Bool
 
+  /// Those addresses of many to which nothing goes; one look for all of them.
+  func blocked(among addresses: [String]) async throws -> Set<String>
+
   /// Takes a letter off the list: somebody told the person in another way.
   ///
   /// - Throws: `Refusal` where there is none, or nothing is wrong with it.

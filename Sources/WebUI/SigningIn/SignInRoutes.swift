@@ -7,6 +7,9 @@ internal import Views
 
 /// The door: signing in with a password or a link, the second step, passwords, and where one is signed in.
 package struct SignInRoutes: Sendable {
+  /// The query's key for what has to come before anything else: the password.
+  static let firstKey = "first"
+
   let place: Workplace
 
   /// The door of a school.
@@ -107,7 +110,10 @@ package struct SignInRoutes: Sendable {
       },
       otherWays: place.reception.site == nil
         ? [] : [Link("Sign in with a passkey", next.address(Paths.passkey))],
-      marks: caller.marks(["12"]), carried: next.fields)
+      marks: caller.marks(["12"]),
+      news: caller.query[Self.firstKey] == SignInPage.Names.password
+        ? Refusal.passwordFirst.message : nil,
+      carried: next.fields)
   }
 
   private func missing(email: String, password: String) -> [FieldError] {

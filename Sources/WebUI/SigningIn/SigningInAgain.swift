@@ -75,6 +75,8 @@ enum SigningInAgain {
       let door = Paths.stepUp.with(stepKey, step.rawValue)
       return .go(to: address.map { door.with(SignInPage.Names.next, $0.text) } ?? door)
     case Refusal.sessionGone.code: return .go(to: Paths.signIn)
+    case Refusal.passwordFirst.code:
+      return .go(to: Paths.signIn.with(SignInRoutes.firstKey, SignInPage.Names.password))
     default: throw refusal
     }
   }
@@ -93,5 +95,8 @@ enum SigningInAgain {
 
 extension Refusal {
   /// Whether it is told on the page that was sent, and not by leading to another door.
-  var isToldOnPage: Bool { ![Refusal.proofNeeded.code, Refusal.sessionGone.code].contains(code) }
+  var isToldOnPage: Bool {
+    ![Refusal.proofNeeded.code, Refusal.sessionGone.code, Refusal.passwordFirst.code]
+      .contains(code)
+  }
 }

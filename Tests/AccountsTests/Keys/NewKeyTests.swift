@@ -8,15 +8,20 @@ import Vault
 @Suite struct NewKeyTests {
   private static let word = "another lantern in the fog"
 
-  /// Chooses a new password by a letter's link, as whoever reads the mailbox does.
-  private func forget(_ school: Larkfield) async throws -> SessionSecret {
+  /// Opens a letter's link, as whoever reads the mailbox does.
+  private func link(_ school: Larkfield, _ purpose: LinkPurpose) async throws -> NewSession {
     let sent = try await AskForLink(school.reception)(
-      email: "priya.nair@larkfield.example", for: .forgottenPassword, in: Larkfield.school,
+      email: "priya.nair@larkfield.example", for: purpose, in: Larkfield.school,
       from: Larkfield.desk)
-    let opened = try await OpenLink(school.reception)(
+    return try await OpenLink(school.reception)(
       try #require(sent).token.text.value, in: Larkfield.school, from: Larkfield.desk)
-    return try await SetPassword(school.reception)(
-      password: Self.word, session: opened.secret, rules: Larkfield.rules
+  }
+
+  /// Chooses a new password by a letter's link.
+  private func forget(_ school: Larkfield) async throws -> SessionSecret {
+    try await SetPassword(school.reception)(
+      password: Self.word, session: try await link(school, .forgottenPassword).secret,
+      rules: Larkfield.rules
     ).session.secret
   }
 
@@ -50,6 +55,42 @@ import Vault
     let whole = try await ProveWithTimeCode(school.reception)(
       app.code(at: school.now), session: half, from: Larkfield.desk)
     #expect(await refusal { try await makeNew(school, whole.secret) } == .newKeyNotAllowed)
+  }
+
+  @Test
+  func `whoever has nothing but the mailbox sets up no second step while the key is open`()
+    async throws
+  {
+    let school = try Larkfield()
+    try await school.join()
+    let thief = try await link(school, .signIn)
+    #expect(thief.session.stage == .mustSetUpSecondFactor)
+    #expect(await refusal { try await setUpApp(school, thief.secret) } == .passwordFirst)
+    let confirmed = await refusal {
+      try await ConfirmSecondFactor(school.reception)(
+        "123456", session: thief.secret, from: Larkfield.desk)
+    }
+    #expect(confirmed == .passwordFirst)
+    // The forgotten password lets them in and set up a step, and that allows no new key.
+    let (proved, app) = try await setUpApp(school, try await forget(school))
+    #expect(await refusal { try await makeNew(school, proved) } == .newKeyNotAllowed)
+    school.later(seconds: 60)
+    let half = try await forget(school)
+    let whole = try await ProveWithTimeCode(school.reception)(
+      app.code(at: school.now), session: half, from: Larkfield.desk)
+    #expect(await refusal { try await makeNew(school, whole.secret) } == .newKeyNotAllowed)
+  }
+
+  @Test func `with the password, or with no key yet, a second step is set up as before`()
+    async throws
+  {
+    let school = try Larkfield()
+    try await school.join()
+    _ = try await setUpApp(school, try await school.signIn().secret)
+    let other = try Larkfield()
+    let new = try await link(other, .signIn)
+    #expect(new.session.stage == .mustSetUpSecondFactor)
+    _ = try await setUpApp(other, new.secret)
   }
 
   @Test func `a second step from before is enough, for two weeks`() async throws {
@@ -105,6 +146,21 @@ import Vault
     #expect(await refusal { try await makeNew(school, late.secret) } == .newKeyNotAllowed)
   }
 
+  @Test func `what has run out is not allowed anew by forgetting the password once more`()
+    async throws
+  {
+    let school = try Larkfield(mustHaveSecondFactor: false)
+    try await school.join()
+    let grace = try await school.join(Larkfield.grace).session.secret
+    let (_, app) = try await setUpApp(school, try await forget(school))
+    try await AllowNewKey(school.reception)(for: Larkfield.priya, session: grace)
+    school.later(seconds: 15 * 86_400)
+    let half = try await forget(school)
+    let whole = try await ProveWithTimeCode(school.reception)(
+      app.code(at: school.now), session: half, from: Larkfield.desk)
+    #expect(await refusal { try await makeNew(school, whole.secret) } == .newKeyNotAllowed)
+  }
+
   @Test func `the key before is kept, and its sheet opens it from the key of today`() async throws {
     let school = try Larkfield(mustHaveSecondFactor: false)
     let sheet = try #require(try await school.join().sheet).groups.value.joined()
@@ -130,5 +186,12 @@ import Vault
     let regained = try #require(
       try await FindFormerKeys(school.reception)(session: secret).first)
     #expect(try regained.open(with: present)?.publicKey == old)
+    let openKey = try await ShowAccount(school.reception)(session: secret).openKey
+    #expect(openKey == present.publicKey && regained.isRegained(under: openKey))
+    // Under a key that is locked itself, or was replaced, it opens no more.
+    school.later(seconds: 60)
+    let locked = try await ShowAccount(school.reception)(session: try await forget(school)).openKey
+    #expect(locked == nil && !regained.isRegained(under: locked))
+    #expect(!regained.isRegained(under: old))
   }
 }

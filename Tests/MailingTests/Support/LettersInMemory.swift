@@ -123,6 +123,12 @@ final class LettersInMemory: LetterStore {
     state.withLock { $0.bounced.contains(address) }
   }
 
+  func bounced(
+    among addresses: [MailAddress], in school: SchoolID
+  ) async throws -> Set<MailAddress> {
+    state.withLock { $0.bounced.intersection(addresses) }
+  }
+
   func forget(
     endedBefore: Instant, in school: SchoolID,
     recording entry: @escaping @Sendable (Int) -> RecordEntry

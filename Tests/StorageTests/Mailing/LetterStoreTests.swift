@@ -122,6 +122,9 @@ import Testing
       #expect(try await bounce(since: -1).map(\.low) == [1])
       #expect(try await kept.store.isBounced(address, in: school))
       #expect(try await kept.store.isBounced(address, in: KeptLetters.neighbour) == false)
+      let many = [address, try MailAddress("grace@larkfield.example")]
+      #expect(try await kept.store.bounced(among: many, in: school) == [address])
+      #expect(try await kept.store.bounced(among: many, in: KeptLetters.neighbour).isEmpty)
       let bounced = try #require(try await kept.store.troubled(in: school, limit: 9).first)
       try await kept.store.change(
         bounced, to: .setAside(at: now), usingAddressAgain: true, recording: [])

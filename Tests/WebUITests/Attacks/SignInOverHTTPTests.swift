@@ -1,3 +1,4 @@
+import Accounts
 import Composition
 import Essentials
 import HTTPSupport
@@ -112,6 +113,30 @@ import Testing
     try await browser.open("/sign-in/recovery-code")
     try await browser.send("/sign-in/recovery-code", ["code": code])
     return browser.place == "/today"
+  }
+
+  @Test func `whoever comes by a link types the password before a second step is set up`()
+    async throws
+  {
+    try await ServedSchool.with { school in
+      _ = try await school.join(.office)
+      let sent = try await AskForLink(school.reception)(
+        email: ServedSchool.Cast.office.email, for: .signIn, in: school.school.id,
+        from: Visitor(address: NetworkAddress("192.0.2.2"), browser: "Firefox on Windows"))
+      let link = "/sign-in/by/\(try #require(sent).token.text.value)"
+      let browser = Walker(school.client)
+      try await browser.open(link)
+      try await browser.send(link, [:])
+      let first = "Sign in with your password to set up your second step."
+      #expect(browser.place == "/sign-in?first=password" && browser.page.contains(first))
+      for address in ["/sign-in/second-factor", "/sign-in/passkeys/new"] {
+        try await browser.open(address)
+        #expect(!browser.page.contains("Set up your second step"), "\(address)")
+      }
+      try await password(browser, .office)
+      #expect(browser.place == "/sign-in/second-factor")
+      #expect(browser.page.contains("Set up your second step"))
+    }
   }
 
   private func password(_ browser: Walker, _ cast: ServedSchool.Cast) async throws {

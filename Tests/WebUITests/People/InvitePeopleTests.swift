@@ -2,6 +2,7 @@ import Accounts
 import Composition
 import Essentials
 import HTTPTypes
+import Mailing
 import People
 import TestSupport
 import Testing
@@ -78,6 +79,31 @@ import WebUI
       let sent = try await room.post(Self.page, ["shown": others.joined(separator: " ")])
       #expect(sent.status == .unprocessableContent && sent.text.contains("The list has changed"))
       #expect(try await room.letters().isEmpty)
+    }
+  }
+
+  @Test func `whoever's letters come back is invited on paper, and by no letter`() async throws {
+    try await PeopleRoom.with(mails: true) { room in
+      let teacher = try #require(try await room.person("Priya Nair"))
+      let email = try #require(teacher.details.email).description
+      try await RecordBounce(room.school.post)(
+        MailAddress(email), in: room.school.id, by: .program("test"))
+      let page = try await room.get(Self.page).text
+      #expect(page.contains("letters come back from it") && page.contains("Change the address"))
+      #expect(page.contains("/people/\(teacher.id)/account"))
+      #expect(try await !room.shown().contains(teacher.id.description))
+      _ = try await room.post(Self.page, ["shown": try await room.shown()])
+      #expect(try await !room.invited().contains(teacher.id.description))
+      #expect(try await room.letters().count == 3)
+    }
+  }
+
+  @Test func `letters that could not be sent are told, with what to do`() async throws {
+    try await PeopleRoom.with(mails: true) { room in
+      let page = try await room.get("\(Self.page)?sent=3&unsent=1").text
+      #expect(page.contains("3 letters are on their way. 1 letter could not be sent."))
+      let none = try await room.get("\(Self.page)?sent=0&unsent=2").text
+      #expect(none.contains("2 letters could not be sent.") && !none.contains("Nobody was left"))
     }
   }
 

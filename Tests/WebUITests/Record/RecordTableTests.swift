@@ -29,6 +29,10 @@ import WebUI
       #expect(!page.contains("What is shown here"))
       let reply = try await room.get("/record/export.csv?from=the+day+before")
       #expect(reply.header("location")?.hasPrefix("/record?from=") == true)
+      let nothing = try await room.get("/record/export.csv?about=nothing.")
+      #expect(nothing.header("location")?.hasPrefix("/record?about=") == true)
+      let unread = try await room.get("/record?about=nothing.").text
+      #expect(unread.contains("Choose one of these") && !unread.contains("What is shown here"))
     }
   }
 

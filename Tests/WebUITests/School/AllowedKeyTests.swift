@@ -29,6 +29,9 @@ import WebUI
       let address = "/school/recovery-sheet/\(ServedSchool.Cast.teacher.id)/new-key"
       try await grace.walker.open("/school/recovery-sheet")
       #expect(grace.walker.page.contains("href=\"\(address)\""))
+      try await grace.walker.open(
+        "/school/recovery-sheet?allowed=\(ServedSchool.Cast.teacher.id)")
+      #expect(!grace.walker.page.contains("may make a new key now"))
       try await grace.walker.open(address)
       #expect(try await grace.walker.send(address, [:]) == .unprocessableContent)
       #expect(grace.walker.page.contains("Say that they have asked you themselves"))

@@ -63,6 +63,7 @@ struct OwnPasskeyRoutes: Sendable {
       found.isSignedIn || found.session.stage == .mustSetUpSecondFactor
     else { throw Refusal.sessionGone }
     if found.isSignedIn { try found.requireFreshProof(at: place.now()) }
+    try found.requirePasswordBeforeSecondFactor()
     let account = try await ShowAccount(place.reception)(session: secret)
     let person = try await place.office.people.person(found.session.person, of: place.school)
     let given = person?.details.name.given ?? ""
