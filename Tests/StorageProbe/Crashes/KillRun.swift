@@ -13,8 +13,9 @@ package struct KillRun: Sendable {
   /// Everything that was lost, is half there, or does not verify; in sentences.
   package private(set) var findings: [String] = []
 
-  /// How many kills one database sees: its record is checked whole after each of them.
-  private static let killsOfADatabase = 10
+  /// How many kills one database sees: its record is checked whole after each of them, and making a database costs as
+  /// much as three kills.
+  private static let killsOfADatabase = 17
 
   /// Kills so often, by chance that comes out the same in every run.
   package init(
@@ -33,14 +34,15 @@ package struct KillRun: Sendable {
     }
   }
 
-  /// Three times in four while it works, and else while it starts, after the kill before.
+  /// Three times in four while it works, and else while it starts, after the kill before. By the third report all lanes are
+  /// at work, and a start takes about as long as the longest wait for it: later moments would cost more and meet nothing new.
   private static func moment(
     _ number: Int, _ generator: inout SeededGenerator
   ) -> DoomedProcess.Moment {
     number % 4 == 3
-      ? .afterStart(microseconds: .random(in: 0...200_000, using: &generator))
+      ? .afterStart(microseconds: .random(in: 0...90_000, using: &generator))
       : .afterLines(
-        .random(in: 1...8, using: &generator),
+        .random(in: 1...5, using: &generator),
         microseconds: .random(in: 0...4000, using: &generator))
   }
 
