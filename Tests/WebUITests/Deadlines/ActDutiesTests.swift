@@ -7,7 +7,8 @@ import WebUI
 
 /// Joining, moving, and a role that changes hands are acts that have something done.
 @Suite struct ActDutiesTests {
-  @Test func `whoever joins gets what the work needs, and the policy explained by whom they work for`()
+  @Test
+  func `whoever joins gets what the work needs, and the policy explained by whom they work for`()
     async throws
   {
     try await room { room in
@@ -15,7 +16,7 @@ import WebUI
       try await room.dev.send(
         "/people/new",
         [
-          "name": "Siân Llywelyn", "kind": "employee", "work": "teaching",
+          "name": "Siân Llywelyn", "kind": "employee", "work": "teacher",
           "email": "sian@larkfield.example", "starts-on": "16/6/2025", "manager": "\(tom.id)",
         ])
       let duties = try await room.open(["joiner-access", "joiner-induction"])
@@ -48,19 +49,20 @@ import WebUI
       try await room.dev.send(
         "/people/new",
         [
-          "name": "Ola Dahl", "kind": "employee", "work": "teaching", "starts-on": "1/9/2019",
+          "name": "Ola Dahl", "kind": "employee", "work": "teacher", "starts-on": "1/9/2019",
         ])
       #expect(try await room.open(["joiner-access", "joiner-induction"]).isEmpty)
     }
   }
 
-  @Test func `whoever moves loses the access of the old place, unless they move back`() async throws {
+  @Test func `whoever moves loses the access of the old place, unless they move back`() async throws
+  {
     try await room { room in
       let priya = try await room.person("Priya Nair")
-      try await room.move(priya, to: "support")
+      try await room.move(priya, to: "support-staff")
       let duty = try #require(try await room.open(["mover-access"]).first)
       #expect(duty.owner == .role("office"))
-      try await room.move(priya, to: "teaching")
+      try await room.move(priya, to: "teacher")
       #expect(try await room.open(["mover-access"]).isEmpty)
     }
   }
@@ -102,7 +104,8 @@ import WebUI
     }
   }
 
-  @Test func `a needed role that falls vacant is looked after until somebody has it`() async throws {
+  @Test func `a needed role that falls vacant is looked after until somebody has it`() async throws
+  {
     try await room { room in
       try await room.end("deputy-safeguarding-lead", on: "9/6/2025")
       let duty = try #require(try await room.open(["role-vacant"]).first)
@@ -171,7 +174,8 @@ struct ActingRoom {
 
   func end(_ role: String, on day: String) async throws {
     let term = try #require(
-      try await place.office.terms.offices(of: place.school).terms.last { $0.role.rawValue == role })
+      try await place.office.terms.offices(of: place.school).terms.last { $0.role.rawValue == role }
+    )
     try await dev.open("/people/roles/\(role)/end")
     try await dev.send(
       "/people/roles/\(role)/end",
