@@ -52,6 +52,7 @@ struct SchoolDuties: Sendable {
       bankHolidays: texts.bankHolidays,
       titles: Dictionary(
         texts.duties.duties.map { ($0.kind.name, $0.kind.title) }
+          + ActDuty.allCases.map { ($0.rawValue, $0.title) }
       ) { first, _ in first },
       open: { _ = try? await roll($0) }, guidance: { texts.guidance[$0] })
   }
