@@ -54,7 +54,9 @@ struct DutyWords: Sendable {
   }
 
   /// Everything about it, as rows.
-  func facts(_ duty: Deadlines.Duty, _ owners: [PersonID]) -> [SummaryRow] {
+  func facts(
+    _ duty: Deadlines.Duty, _ owners: [PersonID], _ check: WrittenCheck?
+  ) -> [SummaryRow] {
     var rows = [SummaryRow("What", duty.kind.sentence)]
     rows += ActSubject(duty, reading.offices, reading.name)?.rows ?? []
     rows += [
@@ -72,12 +74,24 @@ struct DutyWords: Sendable {
       rows.append(SummaryRow("Why", reason))
     case .pending, .overdue, .handedOver: break
     }
+    if let check { rows.append(SummaryRow("The record", Self.words(check))) }
     if duty.kind.name.hasPrefix(Self.password) {
       rows.append(
         SummaryRow(
           "The password itself", "We never ask for it. Do not write it on this page."))
     }
     return rows
+  }
+
+  private static func words(_ check: WrittenCheck) -> String {
+    switch check {
+    case .matches: "What is written here matches the record."
+    case .differs:
+      "What is written here does not match the record: it was altered since. Tell the headteacher "
+        + "and the chair of governors."
+    case .unsalted:
+      "What is written here cannot be checked against the record: it is older than the check."
+    }
   }
 
   private func dueWords(_ due: DutyDue) -> String {
