@@ -30,6 +30,8 @@ package struct PeopleChanges: Hashable, Sendable {
   package var people: [Person]
   /// Terms of office, new or changed.
   package var terms: [TermOfOffice]
+  /// Terms that are removed: only of a school that is being set up.
+  package var takenBack: [TermOfOffice]
   /// Stand-ins, new or changed.
   package var standIns: [StandIn]
   /// Contacts of the directory, new or changed.
@@ -37,11 +39,12 @@ package struct PeopleChanges: Hashable, Sendable {
 
   /// Collects what is changed.
   package init(
-    people: [Person] = [], terms: [TermOfOffice] = [], standIns: [StandIn] = [],
-    contacts: [RoleContact] = []
+    people: [Person] = [], terms: [TermOfOffice] = [], takenBack: [TermOfOffice] = [],
+    standIns: [StandIn] = [], contacts: [RoleContact] = []
   ) {
     self.people = people
     self.terms = terms
+    self.takenBack = takenBack
     self.standIns = standIns
     self.contacts = contacts
   }

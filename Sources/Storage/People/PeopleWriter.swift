@@ -13,6 +13,7 @@ struct PeopleWriter {
     for person in changes.people { try write(person) }
     // Two people may swap addresses and a manager may be new: these come once all rows are there.
     for person in changes.people { try link(person) }
+    for term in changes.takenBack { try takeBack(term) }
     for term in changes.terms { try write(term) }
     for standIn in changes.standIns { try write(standIn) }
     for contact in changes.contacts { try write(contact) }
@@ -60,6 +61,13 @@ struct PeopleWriter {
       where school_id = ? and term_id = ? and revision = ?
       """
     try put(OfficeRows.values(of: term), term.revision, insert, update)
+  }
+
+  private func takeBack(_ term: TermOfOffice) throws {
+    let removed = try connection.execute(
+      "delete from term_of_office where school_id = ? and term_id = ? and revision = ?",
+      [.identifier(school), .identifier(term.id), .int(term.revision)])
+    guard removed == 1 else { throw Refusal.changedMeanwhile }
   }
 
   private func write(_ standIn: StandIn) throws {

@@ -54,6 +54,7 @@ package struct SQLPersonStore: PersonStore {
   package func save(_ changes: PeopleChanges, recording entries: [RecordEntry]) async throws {
     let schools = Set(
       changes.people.map(\.school) + changes.terms.map(\.school)
+        + changes.takenBack.map(\.school)
         + changes.standIns.map(\.school) + changes.contacts.map(\.school))
     guard let school = schools.first else { return }
     guard schools.count == 1 else { throw StoredValueFault("a change of two schools") }

@@ -19,6 +19,23 @@ extension SetUpRolesPage {
         FieldError(
           field: "safeguarding-lead-email", message: "Type the whole address, or leave it empty"),
       ]),
+    "taking a role away": SetUpRolesPage(
+      frame: .settingUp, token: .example,
+      holders: holders([
+        ("Grace Adeyemi", "head@larkfield.example"), ("Grace Adeyemi", ""), ("", ""), ("", ""),
+        ("Ruth Whitcombe", ""), ("Dev Kaur", ""),
+      ]).map { holder in
+        var holder = holder
+        if holder.role == "deputy-safeguarding-lead" {
+          holder.taking = "Take the role from Tom Ellery, and Tom Ellery off the list of people"
+        }
+        return holder
+      },
+      errors: [
+        FieldError(
+          field: "deputy-safeguarding-lead-name",
+          message: "Tick the box below to take the role away, or type the name again")
+      ]),
   ]
 
   private static func holders(_ typed: [(name: String, email: String)]) -> [Holder] {

@@ -10,10 +10,15 @@ package struct SetUpRolesPage: Page {
     package let name: String
     /// The address that was typed.
     package let email: String
+    /// What happens if the role is taken from the one who has it, to be ticked; nothing where nobody asked for it.
+    package var taking: String?
 
     /// A role by its name in the policy and its title, what it is for, and what was typed.
-    package init(role: String, title: String, about: String, name: String = "", email: String = "")
-    {
+    package init(
+      role: String, title: String, about: String, name: String = "", email: String = "",
+      taking: String? = nil
+    ) {
+      self.taking = taking
       self.role = role
       self.title = title
       self.about = about
@@ -23,9 +28,14 @@ package struct SetUpRolesPage: Page {
 
     /// The name of the field for the holder's name.
     package var nameField: String { role + "-name" }
+    /// The name of the field that says that the role is taken away.
+    package var takeField: String { role + "-take" }
     /// The name of the field for the holder's e-mail address.
     package var emailField: String { role + "-email" }
   }
+
+  /// What a ticked box says.
+  package static let yes = "yes"
 
   let frame: Frame
   let token: CSRFField
@@ -50,7 +60,7 @@ package struct SetUpRolesPage: Page {
       frame: frame, step: .roles,
       lead: """
         Reports and questions go to these people. One person may hold several roles; type the name
-        again. Leave a role empty if you do not know yet.
+        again. Leave a role empty if you do not know yet; empty a field to take the role away.
         """,
       errors: errors, marks: marks,
       main: Form(
@@ -74,7 +84,12 @@ package struct SetUpRolesPage: Page {
       holder.emailField, label: "E-mail", error: errors.message(for: holder.emailField),
       control: .email(value: holder.email)
     ).html)</div>
-    </fieldset>
+    \(holder.taking.map { sentence in
+      Field(
+        holder.takeField, label: "Is it to be taken away?",
+        control: .checkboxes([Field.Choice(Self.yes, sentence)], chosen: [])
+      ).html
+    })</fieldset>
 
     """
   }

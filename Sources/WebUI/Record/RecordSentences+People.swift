@@ -20,6 +20,9 @@ extension RecordSentences {
     "people.role.ended": { line in
       "\(line.who) ended the term of \(line.whom) as \(line.role)\(line.day("last-day", "on"))."
     },
+    "people.role.taken-back": { line in
+      "\(line.who) took the appointment of \(line.whom) as \(line.role) back."
+    },
     "people.stand-in.named": { line in
       "\(line.who) named \(line.whom) to stand in for \(line.role)\(line.day("from", "from"))."
     },

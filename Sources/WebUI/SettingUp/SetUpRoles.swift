@@ -70,7 +70,24 @@ struct SetUpRoles: Sendable {
             message: refusal.message))
       }
     }
-    guard errors.isEmpty else { return .again(page(visit, holders, errors)) }
+    var shown = holders
+    for (index, item) in Self.six.enumerated() {
+      guard holders[index].name.isEmpty, form.text(holders[index].nameField) != nil else {
+        continue
+      }
+      let isSure = form.text(holders[index].takeField) == SetUpRolesPage.yes
+      do {
+        guard let sentence = try await take(item.role, isSure: isSure, visit) else { continue }
+        shown[index].taking = sentence
+        errors.append(
+          FieldError(
+            field: holders[index].nameField,
+            message: "Tick the box below to take the role away, or type the name again"))
+      } catch let refusal as Refusal {
+        errors.append(FieldError(field: holders[index].nameField, message: refusal.message))
+      }
+    }
+    guard errors.isEmpty else { return .again(page(visit, shown, errors)) }
     _ = try await ConfirmSchoolRoles(pages.desk.book)(place.school, by: .person(visit.person))
     return .go(to: Paths.setUpPeople)
   }
@@ -81,6 +98,37 @@ struct SetUpRoles: Sendable {
     SetUpRolesPage(
       frame: pages.frame(visit.frame), token: visit.token, holders: holders, errors: errors,
       marks: visit.marks(["18"]))
+  }
+
+  /// Takes a role from the one who has it, since their name was taken out.
+  ///
+  /// - Returns: What would happen, where it hurts and nobody has said yes to it: it is their only place in the school, the
+  ///   lists are kept by it, or it is the reader's own role.
+  private func take(
+    _ role: People.Role, isSure: Bool, _ visit: Visit
+  ) async throws -> String? {
+    let offices = try await place.office.terms.offices(of: place.school)
+    guard let term = offices.terms.first(where: { $0.role == role && $0.covers(visit.today) })
+    else { return nil }
+    let former = term.holder.person
+    let goes = former.map { isOnlyHere($0, offices, visit) } ?? false
+    if !isSure, goes || former == visit.person || role == .headteacher || role == .office {
+      let name = try await name(of: term.holder)
+      return goes
+        ? "Take the role from \(name), and \(name) off the list of people"
+        : "Take the role from \(name)"
+    }
+    try await TakeBackAppointment(place.office)(term.id, of: place.school, by: visit.person)
+    if let former, goes { try await takeOff(former, visit) }
+    return nil
+  }
+
+  private func name(of holder: RoleHolder) async throws -> String {
+    switch holder {
+    case .outside(let outside): outside.name.given
+    case .person(let id):
+      try await place.office.people.person(id, of: place.school)?.details.name.given ?? "them"
+    }
   }
 
   private func appoint(

@@ -48,6 +48,10 @@ actor InMemoryPeople: PersonStore, TermStore {
       person.revision += 1
       people[person.id] = person
     }
+    for term in changes.takenBack {
+      try check(term.revision, terms[term.id]?.revision)
+      terms[term.id] = nil
+    }
     for var term in changes.terms {
       try check(term.revision, terms[term.id]?.revision)
       term.revision += 1

@@ -29,7 +29,7 @@ import WebUI
         return dev.page
       }
       let done = try await opened("provider-meeting")
-      #expect(try await !look(done).contains("the record"))
+      #expect(try await !look(done).contains("matches the record"))
       try await dev.send(
         "/duties/\(done)/done", ["done-on": "9/6/2025", "proof": " We settled the pictures. "])
       #expect(try await look(done).contains("matches the record"))

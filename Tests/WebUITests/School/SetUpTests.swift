@@ -1,6 +1,8 @@
+import Composition
 import Essentials
 import HTTPTypes
 import Testing
+import WebUI
 
 /// From the first visit to the first acknowledgement, as a browser without JavaScript sees it.
 @Suite struct SetUpTests {
@@ -45,6 +47,63 @@ import Testing
       for name in ["Tom Ellery", "Ruth Whitcombe<", "Mina Aldous<"] {
         #expect(!dev.page.contains(name), "\(name)")
       }
+    }
+  }
+
+  @Test func `a name that is taken out takes the role away, after a yes where it hurts`()
+    async throws
+  {
+    try await EmptySchool.with { school in
+      let dev = Walker(school.client)
+      try await school.beginSetUp(dev)
+      func acts() async throws -> [String] {
+        try await school.school.place.record.entries(
+          matching: RecordSearch(actPrefix: "people.role.taken-back"), before: nil, limit: 9
+        ).compactMap { $0.entry.facts["role"] }
+      }
+      // The officer is a firm's, the head stays head: nobody is asked twice.
+      var roles = EmptySchool.roles(head: "Grace Adeyemi")
+      roles["data-protection-officer-name"] = ""
+      roles["designated-safeguarding-lead-name"] = ""
+      try await dev.send("/set-up/roles", roles)
+      #expect(dev.place == "/set-up/people")
+      #expect(try await Set(acts()) == ["data-protection-officer", "designated-safeguarding-lead"])
+      try await dev.open("/set-up/roles")
+      #expect(!dev.page.contains("value=\"Mina Aldous\""))
+      // Tom is here by this role alone.
+      roles["deputy-safeguarding-lead-name"] = ""
+      #expect(try await dev.send("/set-up/roles", roles) == .unprocessableContent)
+      #expect(dev.page.contains("Tom Ellery off the list of people"))
+      roles["deputy-safeguarding-lead-take"] = "yes"
+      try await dev.send("/set-up/roles", roles)
+      #expect(dev.place == "/set-up/people")
+      try await dev.open("/set-up/check")
+      #expect(!dev.page.contains("Tom Ellery") && dev.page.contains("Grace Adeyemi"))
+      // Typed again, the role is there again.
+      roles["deputy-safeguarding-lead-name"] = "Tom Ellery"
+      roles["deputy-safeguarding-lead-take"] = nil
+      try await dev.send("/set-up/roles", roles)
+      try await dev.open("/set-up/roles")
+      #expect(dev.page.contains("value=\"Tom Ellery\""))
+      // Somebody has to keep the lists.
+      for role in ["headteacher", "office"] {
+        roles["\(role)-name"] = ""
+        roles["\(role)-take"] = "yes"
+      }
+      #expect(try await dev.send("/set-up/roles", roles) == .unprocessableContent)
+      #expect(dev.page.contains("Nobody would be left who keeps the lists"))
+    }
+  }
+
+  @Test func `a head who sets the school up does not take the role from themselves`() async throws {
+    try await EmptySchool.with { school in
+      let dev = Walker(school.client)
+      try await school.beginSetUp(dev, head: "Dev Kaur")
+      var roles = EmptySchool.roles(head: "Dev Kaur")
+      roles["headteacher-name"] = ""
+      roles["headteacher-take"] = "yes"
+      #expect(try await dev.send("/set-up/roles", roles) == .unprocessableContent)
+      #expect(dev.page.contains("You are the headteacher"))
     }
   }
 
