@@ -1,19 +1,16 @@
 package import Essentials
 
 /// Sets what a phrase of the policy comes to at a school.
+///
+/// The reason stands beside the setting for everybody who looks after duties; the record says what changed, and by whom.
 package struct ChangeReading: Sendable {
   private let store: any ReadingStore
   private let now: @Sendable () -> Instant
-  private let commitment: @Sendable (String) -> [UInt8]
 
   /// Works with a school's settings.
-  package init(
-    store: any ReadingStore, now: @escaping @Sendable () -> Instant,
-    commitment: @escaping @Sendable (String) -> [UInt8]
-  ) {
+  package init(store: any ReadingStore, now: @escaping @Sendable () -> Instant) {
     self.store = store
     self.now = now
-    self.commitment = commitment
   }
 
   /// Changes one phrase and gives all back.
@@ -28,8 +25,7 @@ package struct ChangeReading: Sendable {
     let entry = RecordEntry(
       at: now(), actor: actor, act: "deadlines.reading.changed",
       objects: [RecordObject("school", school)],
-      facts: ["phrase": phrase.rawValue, "value": reading.description],
-      commitments: ["reason": commitment(reason)])
+      facts: ["phrase": phrase.rawValue, "value": reading.description])
     try await store.save(changed, of: school, recording: [entry])
     return changed
   }

@@ -82,7 +82,10 @@ package struct DutiesPage: Page {
   private var others: [Link] {
     scope == .own
       ? [Link("See everybody’s duties", Paths.schoolDuties)]
-      : [Link("See your own duties", Paths.duties), Link("Term dates", Paths.termDates)]
+      : [
+        Link("See your own duties", Paths.duties), Link("Term dates", Paths.termDates),
+        Link("What “promptly” means here", Paths.phrases),
+      ]
   }
 
   private func missing(_ sentence: String) -> HTML {

@@ -12,6 +12,14 @@ extension Paths {
   /// Bringing it in from a calendar file.
   package static let importTermDates = Address(encoded: "/duties/terms/import")
 
+  /// What words such as "promptly" mean at the school.
+  package static let phrases = Address(encoded: "/duties/phrases")
+
+  /// Changing what one of them means.
+  package static func changePhrase(_ name: String) -> Address {
+    Address(encoded: "\(Pattern.changePhrase)?phrase=\(Query.encoded(name))")
+  }
+
   /// Entering the dates of the school year that begins in a year.
   package static func enterTermDates(_ year: Int) -> Address {
     Address(encoded: "\(Pattern.enterTermDates)?year=\(year)")
@@ -50,6 +58,8 @@ extension Paths {
 }
 
 extension Paths.Pattern {
+  /// Changing what a word such as "promptly" means.
+  package static let changePhrase = "/duties/phrases/change"
   /// Entering term dates by hand.
   package static let enterTermDates = "/duties/terms/enter"
   /// Taking term dates out.

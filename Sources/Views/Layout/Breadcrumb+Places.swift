@@ -9,6 +9,7 @@ extension Breadcrumb {
   static let roles = Breadcrumb("Roles", Paths.roles)
   static let policies = Breadcrumb("Versions", Paths.policies)
   static let duties = Breadcrumb("Duties", Paths.duties)
+  static let schoolDuties = Breadcrumb("Everybody’s duties", Paths.schoolDuties)
   static let termDates = Breadcrumb("Term dates", Paths.termDates)
   static let record = Breadcrumb("Record", Paths.record)
 }

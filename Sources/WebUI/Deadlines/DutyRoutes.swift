@@ -23,7 +23,7 @@ package struct DutyRoutes: Sendable {
   /// The routes.
   package var routes: [Route] {
     let calendars = calendars
-    return termDates + [
+    return termDates + phrases + [
       place.page(Paths.duties.text, for: [.member]) { visit in
         .page(try await DutiesPages(visit: visit).own())
       },
@@ -40,6 +40,18 @@ package struct DutyRoutes: Sendable {
       place.form(Paths.Pattern.handOver, for: [.member]) { try await DutyForms.handOver($0, $1) },
       place.form(Paths.Pattern.waive, for: DeskAudiences.duties) {
         try await DutyForms.waive($0, $1)
+      },
+    ]
+  }
+
+  private var phrases: [Route] {
+    [
+      place.page(Paths.phrases.text, for: DeskAudiences.duties) { try await PhraseForms.page($0) },
+      place.page(Paths.Pattern.changePhrase, for: [.headteacher]) {
+        try await PhraseForms.form($0)
+      },
+      place.form(Paths.Pattern.changePhrase, for: [.headteacher]) {
+        try await PhraseForms.change($0, $1)
       },
     ]
   }

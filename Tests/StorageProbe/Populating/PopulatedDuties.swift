@@ -33,7 +33,7 @@ struct PopulatedDuties {
     try await PutTermDates(store: school.calendars, now: clock.now)(
       dates, insteadOf: .none, of: school.id, by: office)
     _ = try await ChangeReading(
-      store: school.readings, now: clock.now, commitment: { _ in Array(repeating: 9, count: 32) })(
+      store: school.readings, now: clock.now)(
         .promptly, to: .within(.schoolDays(1)), because: "Agreed by the governors in May.",
         at: school.id, by: .person(ProbeStaff.head))
     let priya = try known("Priya Nair")

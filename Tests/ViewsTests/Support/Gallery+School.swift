@@ -55,6 +55,7 @@ extension Gallery {
 
   private static let deadlines: [Exhibit] =
     exhibits(CheckpointPage.self) + exhibits(DutiesPage.self) + exhibits(DutyPage.self)
+    + exhibits(ChangePhrasePage.self) + exhibits(PhrasesPage.self)
     + exhibits(EnterTermDatesPage.self) + exhibits(EvidencePackPage.self)
     + exhibits(ImportTermDatesPage.self) + exhibits(RecordPage.self)
     + exhibits(TermDatesPage.self) + exhibits(TermDatesPreviewPage.self)
