@@ -2,6 +2,7 @@ import Composition
 import Deadlines
 import Essentials
 import People
+import Policies
 import Testing
 import WebUI
 
@@ -116,6 +117,21 @@ import WebUI
     }
   }
 
+  @Test func `a new version goes on paper to whom no letter reaches`() async throws {
+    try await room { room in
+      let version = try await room.signAgain()
+      try await room.dev.open("/policies/\(version)/publish")
+      try await room.dev.send(
+        "/policies/\(version)/publish", ["from": "9/6/2025", "due-on": "23/6/2025"])
+      let duties = try await room.open(["ask-on-paper"])
+      #expect(duties.map(\.due) == [.on(Self.day("2025-06-23"))])
+      #expect(duties.map(\.source) == [SchoolAct.publishing(version).source])
+      #expect(duties.map(\.owner) == [.role("office")])
+      try await room.dev.open("/duties")
+      #expect(room.dev.page.contains("The policy on paper"))
+    }
+  }
+
   private static func day(_ text: String) -> CivilDate { CivilDate(text) ?? EmptySchool.someDay }
 
   private func room(_ body: (ActingRoom) async throws -> Void) async throws {
@@ -153,6 +169,34 @@ struct ActingRoom {
       return true
     }
     return false
+  }
+
+  /// Brings the policy in again under another date, and signs it for head and chair.
+  func signAgain() async throws -> PolicyVersionID {
+    let store = place.library.policies
+    let (head, chair) = (try await person("Grace Adeyemi"), try await person("Ruth Whitcombe"))
+    let known = try #require(try await store.policies(of: place.school).first)
+    let text = String(decoding: PolicyFile.modelBytes, as: UTF8.self)
+      .replacing("version: \"2025-06\"", with: "version: \"2025-07\"")
+    let uploaded = try await UploadPolicy(
+      store: store, newIdentifier: place.newIdentifier, now: place.now, today: place.today)(
+        .markdown(Array(text.utf8)), to: known.id, of: place.school, by: head.id)
+    let version = try #require(uploaded.open)
+    func step(_ person: PersonID) -> PolicyStep {
+      PolicyStep(school: place.school, policy: uploaded.id, version: version.id, by: person)
+    }
+    _ = try await StartReview(store: store, now: place.now)(step(head.id))
+    let holders = try PolicyRoleHolders.suggested(
+      for: PolicyFile.load(nil), offices: try await place.office.terms.offices(of: place.school),
+      on: place.today())
+    _ = try await ConfirmRoles(store: store, now: place.now)(holders, step(head.id))
+    for (office, person) in [(SigningOffice.headteacher, head), (.chair, chair)] {
+      _ = try await SignPolicy(store: store, now: place.now, today: place.today)(
+        SignPolicy.Form(
+          office: office, name: person.details.name.given, signedOn: place.today(),
+          digest: version.digest), step(person.id))
+    }
+    return version.id
   }
 
   func move(_ person: Person, to work: String) async throws {
