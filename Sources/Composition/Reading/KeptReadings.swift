@@ -17,7 +17,7 @@ final class KeptReadings: Sendable {
   let end: @Sendable () async throws -> [UInt8]
   private let kept = Mutex(Kept())
 
-  /// So many different readings are kept; a page needs seven.
+  /// So many different readings are kept; a page needs eight.
   private static let most = 64
 
   init(of school: SchoolID, end: @escaping @Sendable () async throws -> [UInt8]) {

@@ -19,6 +19,8 @@ final class OneLook: Sendable {
     case acknowledgements(PolicyVersionID)
     case reservations(PolicyVersionID)
     case latestMoments(PolicyID)
+    case counts
+    case openCounts
   }
 
   /// The look of the request that is answered in this task, where one is.

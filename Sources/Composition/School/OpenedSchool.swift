@@ -73,7 +73,7 @@ package struct OpenedSchool: Sendable {
         store: SQLCampaignStore(database, journal: journal), kept: kept),
       acknowledgements: AcknowledgementsOnce(
         store: SQLAcknowledgementStore(database, journal: journal), kept: kept),
-      requests: SQLOpenRequests(database))
+      requests: RequestsOnce(store: SQLOpenRequests(database), kept: kept))
     let shelf = PolicyShelf(
       school: school, store: library.policies, today: today, origin: installation.origin,
       vocabulary: VocabularyFile.shipped,

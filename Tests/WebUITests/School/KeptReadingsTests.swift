@@ -22,6 +22,17 @@ import WebUI
     }
   }
 
+  @Test func `how far all requests have come is not counted anew while nothing is written`()
+    async throws
+  {
+    try await CountedSchool.with(20) { school in
+      _ = try await school.get("/acknowledge/campaigns", as: BigSchool.office)
+      let again = try await school.get("/acknowledge/campaigns", as: BigSchool.office)
+      #expect(again.status == .ok)
+      #expect(!again.statements.contains { $0.contains("count(m.person_id)") })
+    }
+  }
+
   @Test func `what another process writes is shown with the next page`() async throws {
     try await EmptySchool.with { school in
       let dev = Walker(school.client)
