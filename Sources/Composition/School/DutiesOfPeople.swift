@@ -8,6 +8,8 @@ internal import WebUI
 struct DutiesOfPeople: Sendable {
   /// Whoever began longer ago than this is not new: lists bring people who have been there for years.
   private static let days = 14
+  /// More than so many at once are the people of a school that begins to keep its list here, and not new to it.
+  private static let most = 30
 
   private let desk: ActDesk
   private var place: Workplace { desk.place }
@@ -22,7 +24,7 @@ struct DutiesOfPeople: Sendable {
       guard let start = person.details.startedOn else { return people.count == 1 }
       return start >= today.adding(days: -Self.days)
     }
-    guard !joiners.isEmpty else { return }
+    guard !joiners.isEmpty, joiners.count <= Self.most else { return }
     let everyone = try await place.office.people.people(of: desk.school.id)
     let wanted = joiners.flatMap { person in
       let due = person.details.startedOn ?? today

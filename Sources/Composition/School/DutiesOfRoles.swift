@@ -18,9 +18,13 @@ struct DutiesOfRoles: Sendable {
 
   /// Opens and withdraws what a change of roles sets off.
   func open(_ change: PersonChange, by actor: RecordActor) async throws {
-    guard !change.terms.isEmpty || !change.standIns.isEmpty || !change.consequences.isEmpty else {
-      return
+    let isAboutRoles = change.consequences.contains {
+      switch $0 {
+      case .findSuccessor, .verifyContact: true
+      default: false
+      }
     }
+    guard !change.terms.isEmpty || !change.standIns.isEmpty || isAboutRoles else { return }
     let offices = try await place.office.terms.offices(of: desk.school.id)
     try await withdraw(change, offices, by: actor)
     let times =
