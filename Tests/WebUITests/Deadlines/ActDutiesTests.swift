@@ -122,9 +122,9 @@ import WebUI
       let version = try await room.signAgain()
       try await room.dev.open("/policies/\(version)/publish")
       try await room.dev.send(
-        "/policies/\(version)/publish", ["from": "9/6/2025", "due-on": "23/6/2025"])
+        "/policies/\(version)/publish", ["from": "10/6/2025", "due-on": "24/6/2025"])
       let duties = try await room.open(["ask-on-paper"])
-      #expect(duties.map(\.due) == [.on(Self.day("2025-06-23"))])
+      #expect(duties.map(\.due) == [.on(Self.day("2025-06-24"))])
       #expect(duties.map(\.source) == [SchoolAct.publishing(version).source])
       #expect(duties.map(\.owner) == [.role("office")])
       try await room.dev.open("/duties")
