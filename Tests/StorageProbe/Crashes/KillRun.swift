@@ -34,8 +34,10 @@ package struct KillRun: Sendable {
     }
   }
 
-  /// Three times in four while it works, and else while it starts, after the kill before. By the third report all lanes are
-  /// at work, and a start takes about as long as the longest wait for it: later moments would cost more and meet nothing new.
+  /// Three times in four while it works, and else while it starts, after the kill before.
+  ///
+  /// By the third report all lanes are at work, and a start takes about as long as the longest wait for it: later moments
+  /// would cost more and meet nothing new.
   private static func moment(
     _ number: Int, _ generator: inout SeededGenerator
   ) -> DoomedProcess.Moment {
