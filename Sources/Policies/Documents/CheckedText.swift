@@ -1,5 +1,6 @@
 package import Essentials
 package import PolicyEngine
+internal import Synchronization
 
 /// A policy's text, read and checked by the engine.
 package struct CheckedText: Sendable {
@@ -8,12 +9,31 @@ package struct CheckedText: Sendable {
   /// What the checker found.
   package let check: PolicyCheck
 
-  /// Reads and checks a text.
+  /// The texts that were checked last, the latest first.
+  ///
+  /// Between upload and publication every step and every page asks for the check of one text, which takes some 40 ms.
+  /// They are found by all of their bytes, so that no text ever passes for another.
+  private static let latest = Mutex<[(bytes: [UInt8], checked: CheckedText)]>([])
+
+  /// How many texts are kept, of a few megabytes each.
+  private static let keptTexts = 3
+
+  /// Reads and checks a text, or finds that this was done a moment ago.
   ///
   /// - Throws: `Refusal` with the first few errors where the text cannot be read as a policy.
   package init(_ bytes: [UInt8]) throws(Refusal) {
+    if let known = Self.latest.withLock({ $0.first { $0.bytes == bytes }?.checked }) {
+      self = known
+      return
+    }
     document = try Self.read(bytes)
     check = PolicyChecker(document).check()
+    let checked = self
+    Self.latest.withLock { latest in
+      latest.removeAll { $0.bytes == bytes }
+      latest.insert((bytes, checked), at: 0)
+      if latest.count > Self.keptTexts { latest.removeLast() }
+    }
   }
 
   /// Reads a text without checking it.
