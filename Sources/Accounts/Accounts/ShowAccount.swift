@@ -43,7 +43,8 @@ package struct ShowAccount: Sendable {
       hasPassword: account.password != nil, hasTimeCode: account.timeCode != nil,
       passkeys: account.passkeys, codesLeft: account.recoveryCodes?.digests.count ?? 0,
       codesMadeAt: account.recoveryCodesMadeAt,
-      openKey: account.keys.flatMap { $0.passwordSeal == nil ? nil : $0.publicKey }, hasKeys: account.keys != nil,
+      openKey: account.keys.flatMap { $0.passwordSeal == nil ? nil : $0.publicKey },
+      hasKeys: account.keys != nil,
       keysNeedSheet: account.keys.map { $0.passwordSeal == nil } ?? false,
       mayMakeNewKeys: account.mayMakeNewKeys(at: reception.now()),
       issuers: account.subjects.map(\.issuer))

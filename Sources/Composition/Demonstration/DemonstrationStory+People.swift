@@ -57,6 +57,7 @@ extension DemonstrationStory {
     guard let person = change.after else { return }
     people[member.name] = person
     _ = try await StartRequest(place).welcome([person])
+    try await DutiesOfPeople(school).open(forJoiners: [person], by: .person(officeManager))
   }
 
   /// Whoever joined reads the policy by the link that they were given.

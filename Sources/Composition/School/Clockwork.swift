@@ -48,6 +48,10 @@ struct Clockwork: Service {
     if minute % 60 == 0 {
       await attempt("duties") { try await school.rollDuties(school.id) }
       await attempt("duties of leavers") { try await LeaverDuties(school).passOn() }
+      await attempt("duties of roles") { try await DutiesOfRoles(school).openByTheClock() }
+      await attempt("duties of versions") {
+        try await DutiesOfPublishing(school).withdrawOfPast()
+      }
       await attempt("lists") {
         try await ClearRosters(
           RosterDesk(store: school.rosters, office: school.place.office))(school.id)
@@ -62,6 +66,7 @@ struct Clockwork: Service {
       }
       await attempt("reminders") { try await ReminderLetters(school).queue() }
       await attempt("reviews") { try await ReviewLetters(school).queue() }
+      await attempt("partings") { try await PartingLetters(school).queue() }
       await attempt("checkpoints") { try await CheckpointLetters(school).queue() }
       await attempt("accounts") {
         try await ForgetExpired(school.place.reception)(in: school.id)
@@ -114,5 +119,13 @@ struct Clockwork: Service {
     } catch {
       logger.error("A round of \(what) failed.", metadata: ["error": "\(error)"])
     }
+  }
+}
+
+extension OpenedSchool {
+  /// Does once what the clock does every hour, and sends nothing.
+  package func doTheHour() async {
+    let logger = Logger(label: "chaperone.clockwork")
+    await Clockwork(self, transport: nil, logger: logger).round(0)
   }
 }

@@ -15,12 +15,14 @@ struct DutyLetters: Sendable {
     let store = school.dutyStore
     let notices = try await store.waitingNotices(in: school.id)
     let digests = try await store.waitingDigests(in: school.id)
+    let contacts = notices.isEmpty ? [] : try await checksOfContacts()
     var drafts: [LetterDraft] = []
     for notice in notices {
+      let isCheck = contacts.contains(notice.duty) && kind(of: notice) == .due
       drafts.append(
         LetterDraft(
-          kind(of: notice), to: .person(notice.recipient), key: notice.key,
-          link: try LetterLink(path: "/duties/\(notice.duty)")))
+          isCheck ? .contacts : kind(of: notice), to: .person(notice.recipient), key: notice.key,
+          link: try LetterLink(path: isCheck ? "/people/roles" : "/duties/\(notice.duty)")))
     }
     for digest in digests {
       drafts.append(
@@ -48,6 +50,13 @@ struct DutyLetters: Sendable {
       at: school.place.now(), actor: .program("duties"), act: act,
       objects: [RecordObject("school", school.id)], paragraphs: [],
       facts: ["count": String(count)])
+  }
+
+  /// The term's duty to check the contacts, which is done on the page that shows them (¶18).
+  private func checksOfContacts() async throws -> Set<DutyID> {
+    Set(
+      try await school.dutyStore.openDuties(of: school.id)
+        .filter { $0.kind.name == "contacts-verified" }.map(\.id))
   }
 
   private func kind(of notice: DutyNotice) -> LetterKind {

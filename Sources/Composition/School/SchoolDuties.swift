@@ -1,7 +1,6 @@
-internal import Crypto
 internal import Deadlines
 internal import Essentials
-internal import Foundation
+internal import Ledger
 internal import People
 internal import Policies
 internal import Storage
@@ -37,11 +36,11 @@ struct SchoolDuties: Sendable {
           offices: try await office.terms.offices(of: school), today: office.today())
       },
       now: world.now, newIdentifier: world.identifiers,
-      commitment: { text in
-        // Salted with chance, so that nobody can try sentences against the record.
-        let salt = world.random(32)
-        return Array(SHA256.hash(data: salt + Array(text.utf8)))
-      })
+      commitments: TextCommitting(
+        newSalt: { world.random(Commitment.saltLength) },
+        digest: { text, what, salt in
+          try Commitment(to: Array(text.utf8), as: what.rawValue, salt: salt).digest
+        }))
     let standing = DutiesOfText(texts.duties, store: policies)
     let roll = RollDuties(duties, readings: readings) { school in
       try await Self.schedule(school, standing, book: book, policies: policies, world: world)
@@ -52,6 +51,7 @@ struct SchoolDuties: Sendable {
       bankHolidays: texts.bankHolidays,
       titles: Dictionary(
         texts.duties.duties.map { ($0.kind.name, $0.kind.title) }
+          + ActDuty.allCases.map { ($0.rawValue, $0.title) }
       ) { first, _ in first },
       open: { _ = try? await roll($0) }, guidance: { texts.guidance[$0] })
   }

@@ -41,8 +41,11 @@ struct SchoolRoutes: Sendable {
       place: school.place, model: PolicyFile.modelBytes,
       pdfText: { try PDFText.layer(of: $0) },
       published: { policy, version, dueOn, actor in
-        _ = try await StartRequest(school.place).ask(
+        let request = try await StartRequest(school.place).ask(
           everyoneConcernedBy: policy, version: version, by: actor, dueOn: dueOn)
+        if let request {
+          try await DutiesOfPublishing(school).open(request, by: .person(actor))
+        }
       })
   }
 
@@ -73,6 +76,7 @@ struct SchoolRoutes: Sendable {
       joined: { people, actor in
         try await StartRequest(place).welcome(people)
         try await Invitations(school).send(to: people, by: actor)
+        try await DutiesOfPeople(school).open(forJoiners: people, by: .person(actor))
       },
       left: { change, actor in
         guard let person = change.after else { return }
@@ -84,6 +88,7 @@ struct SchoolRoutes: Sendable {
             person.id, in: place.school, by: .person(actor))
         }
         try await DutiesOfLeaving(school).open(change, by: .person(actor))
+        try await DutiesOfRoles(school).open(change, by: .person(actor))
         guard hasLeft else { return }
         try await LeaverDuties(school).passOn(of: [person], by: .person(actor))
       },
@@ -108,6 +113,8 @@ struct SchoolRoutes: Sendable {
           if case .acknowledgeWhatDiffers = $0 { true } else { false }
         }
         if hasMoved { try await StartRequest(place).askMovers() }
+        try await DutiesOfPeople(school).open(forMove: change, by: .person(actor))
+        try await DutiesOfRoles(school).open(change, by: .person(actor))
       })
   }
 }

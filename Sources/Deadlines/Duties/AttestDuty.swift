@@ -23,9 +23,6 @@ package struct AttestDuty: Sendable {
     }
     let time = try await book.time(school)
     let attested = try duty.attested(proof, by: actor, at: book.now(), in: time)
-    var commitments: [String: [UInt8]] = [:]
-    if let note = proof.note { commitments["note"] = book.commitment(note) }
-    if let reference = proof.reference { commitments["reference"] = book.commitment(reference) }
-    return try await book.keep(attested, changedFrom: duty, commitments: commitments)
+    return try await book.keep(attested, changedFrom: duty)
   }
 }

@@ -54,6 +54,8 @@ extension Duty {
   /// The same duty in another state, with a line of history.
   func changed(to state: DutyState, _ change: DutyChange) -> Duty {
     var duty = self
+    // The salt of what was written goes with it.
+    if state != self.state { duty.salt = nil }
     duty.state = state
     duty.history.append(change)
     duty.revision += 1

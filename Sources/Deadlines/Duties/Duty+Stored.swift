@@ -15,11 +15,13 @@ extension Duty {
     package var remindersTaken: Int
     /// How often it was changed.
     package var revision: Int
+    /// The salt of the record's commitments to what was written last.
+    package var salt: [UInt8]?
 
     /// Puts the parts together, as a store read them.
     package init(
       due: DutyDue, dueAt: Instant, state: DutyState, history: [DutyChange], remindersTaken: Int,
-      revision: Int
+      revision: Int, salt: [UInt8]? = nil
     ) {
       self.due = due
       self.dueAt = dueAt
@@ -27,6 +29,7 @@ extension Duty {
       self.history = history
       self.remindersTaken = remindersTaken
       self.revision = revision
+      self.salt = salt
     }
   }
 
@@ -34,7 +37,7 @@ extension Duty {
   package var course: Course {
     Course(
       due: due, dueAt: dueAt, state: state, history: history, remindersTaken: remindersTaken,
-      revision: revision)
+      revision: revision, salt: salt)
   }
 
   /// A duty as a store kept it: nothing is checked again.
@@ -58,5 +61,6 @@ extension Duty {
     history = course.history
     remindersTaken = course.remindersTaken
     revision = course.revision
+    salt = course.salt
   }
 }

@@ -34,6 +34,9 @@ package struct Duty: Hashable, Sendable {
   package internal(set) var history: [DutyChange]
   /// How many steps of reminding are behind it.
   package internal(set) var remindersTaken: Int
+  /// The salt of the record's commitments to what was written last; nothing where nothing was, and where it was written
+  /// before salts were kept.
+  package internal(set) var salt: [UInt8]?
   /// How often it was changed: a store refuses a change to an older state than it holds.
   package internal(set) var revision: Int
 

@@ -12,22 +12,22 @@ package struct DutyBook: Sendable {
   package let now: @Sendable () -> Instant
   /// New identifiers.
   package let newIdentifier: IdentifierSource
-  /// A salted digest of what somebody wrote, for the record, which holds no content.
-  package let commitment: @Sendable (String) -> [UInt8]
+  /// How the record commits to what people write.
+  package let commitments: TextCommitting
 
   /// Puts the parts together.
   package init(
     store: any DutyStore, time: @escaping @Sendable (SchoolID) async throws -> SchoolTime,
     people: @escaping @Sendable (SchoolID) async throws -> DutyPeople,
     now: @escaping @Sendable () -> Instant, newIdentifier: IdentifierSource,
-    commitment: @escaping @Sendable (String) -> [UInt8]
+    commitments: TextCommitting
   ) {
     self.store = store
     self.time = time
     self.people = people
     self.now = now
     self.newIdentifier = newIdentifier
-    self.commitment = commitment
+    self.commitments = commitments
   }
 
   /// One duty of a school.
@@ -50,12 +50,20 @@ package struct DutyBook: Sendable {
     }
   }
 
-  /// Keeps a changed duty with the line of the record for its last change, and gives it back.
-  func keep(
-    _ duty: Duty, changedFrom old: Duty, commitments: [String: [UInt8]] = [:]
-  ) async throws -> Duty {
+  /// Keeps a changed duty with the line of the record for its last change, which commits to what was written, and gives
+  /// it back.
+  func keep(_ changed: Duty, changedFrom old: Duty) async throws -> Duty {
+    var duty = changed
+    var digests: [String: [UInt8]] = [:]
+    if duty.state != old.state, !duty.written.isEmpty {
+      let salt = commitments.newSalt()
+      duty.salt = salt
+      for (what, text) in duty.written {
+        digests[what.rawValue] = try commitments.digest(text, what, salt)
+      }
+    }
     let entries = duty.history.dropFirst(old.history.count).map {
-      $0.entry(of: duty, commitments: commitments)
+      $0.entry(of: duty, commitments: digests)
     }
     try await store.save(
       DutyWrites(duty, changedFrom: old), of: duty.school, recording: Array(entries))

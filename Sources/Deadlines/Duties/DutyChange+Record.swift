@@ -29,6 +29,7 @@ extension DutyChange {
     case .done(let done), .doneLate(let done): facts["done-on"] = done.proof.doneOn.description
     default: break
     }
+    if !commitments.isEmpty { facts[CheckWritten.saltFact.name] = CheckWritten.saltFact.value }
     return RecordEntry(
       at: at, actor: by, act: "deadlines.duty.\(act)", objects: objects,
       paragraphs: duty.paragraphs, facts: facts, commitments: commitments)

@@ -16,7 +16,6 @@ package struct ExplainNotDone: Sendable {
     let duty = try await book.duty(id, of: school)
     try await book.check(actor, owes: duty)
     let explained = try duty.explained(because: reason, by: actor, at: book.now())
-    return try await book.keep(
-      explained, changedFrom: duty, commitments: ["reason": book.commitment(reason)])
+    return try await book.keep(explained, changedFrom: duty)
   }
 }

@@ -16,7 +16,6 @@ package struct WaiveDuty: Sendable {
     let duty = try await book.duty(id, of: school)
     let owners = try await book.people(school).people(of: duty.owner)
     let waived = try duty.waived(because: reason, by: actor, owedBy: owners, at: book.now())
-    return try await book.keep(
-      waived, changedFrom: duty, commitments: ["reason": book.commitment(reason)])
+    return try await book.keep(waived, changedFrom: duty)
   }
 }

@@ -15,7 +15,6 @@ package struct WithdrawDuty: Sendable {
   ) async throws -> Duty {
     let duty = try await book.duty(id, of: school)
     let withdrawn = try duty.withdrawn(because: reason, by: actor, at: book.now())
-    return try await book.keep(
-      withdrawn, changedFrom: duty, commitments: ["reason": book.commitment(reason)])
+    return try await book.keep(withdrawn, changedFrom: duty)
   }
 }

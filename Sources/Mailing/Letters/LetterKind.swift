@@ -28,13 +28,13 @@ package enum LetterKind: Hashable, Sendable {
   case contacts
   /// The policy is due for review.
   case review
-  /// A term of office has ended.
+  /// A term of office, or standing in, has ended.
   case termEnded
   /// A new key was made for the person, since nothing opened the one before.
   case newKey
   /// To the head teacher and the chair: somebody of the school made a new key.
   case newKeyTold
-  /// A person has left, and their way in is closed.
+  /// A person's last day has come, and their way in closes with it.
   case farewell
 }
 

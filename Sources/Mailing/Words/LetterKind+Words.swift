@@ -175,12 +175,12 @@ extension LetterKind {
         ], because: "you had the role until now.")
     default:
       LetterWords(
-        subject: "Your access has ended",
+        subject: "Your access ends",
         lead: [
-          "Your access to the policy pages of \(school) has ended. You need do nothing.",
+          "Your access to the policy pages of \(school) ends with your last day. You need do nothing.",
           "If you still have keys, a badge or a device of the school, please bring them back.",
           "Thank you for your time here.",
-        ], because: "you were on the list of \(school) until now.")
+        ], because: "you are on the list of \(school) until your last day.")
     }
   }
 }

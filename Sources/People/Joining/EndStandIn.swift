@@ -30,6 +30,10 @@ package struct EndStandIn: Sendable {
       paragraphs: standIn.role.paragraphs,
       facts: ["role": standIn.role.rawValue, "last-day": day.description])
     try await office.people.save(PeopleChanges(standIns: [standIn]), recording: [entry])
-    return PersonChange(standIns: [standIn], consequences: [.renewAccess(standIn.person)])
+    var list: [Consequence] = [.renewAccess(standIn.person)]
+    if [.publisher, .websiteProvider].contains(standIn.role) {
+      list += [.takeOffOfficialAccounts(standIn.person), .changeWebsitePassword]
+    }
+    return PersonChange(standIns: [standIn], consequences: list)
   }
 }

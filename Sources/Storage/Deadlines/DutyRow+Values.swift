@@ -30,6 +30,7 @@ extension DutyRow {
       .bytesOrNil(try proof?.note.map { try texts.seal($0, .note, of: duty.id) }),
       .bytesOrNil(try proof?.reference.map { try texts.seal($0, .reference, of: duty.id) }),
       .bytesOrNil(try reason.map { try texts.seal($0, .reason, of: duty.id) }),
+      .bytesOrNil(try duty.salt.map { try texts.seal(salt: $0, of: duty.id) }),
       .int(duty.remindersTaken), .int(duty.revision),
     ]
   }

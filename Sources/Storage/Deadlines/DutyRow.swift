@@ -8,7 +8,8 @@ struct DutyRow {
     d.owner_role, d.source_kind, d.source_name, d.source_act_id, d.paragraphs, \
     d.series_standing, d.series_period, d.bearer_person_id, d.bearer_role, d.proof_wanted, \
     d.grace_school_days, d.is_urgent, d.opened_at, d.due_on, d.due_at, d.state, d.done_on, \
-    d.note_seal, d.reference_seal, d.reason_seal, d.handed_over_to, d.reminders_taken, d.revision
+    d.note_seal, d.reference_seal, d.reason_seal, d.handed_over_to, d.reminders_taken, d.revision, \
+    d.salt_seal
     """
 
   let id: DutyID
@@ -26,7 +27,8 @@ struct DutyRow {
       let course = Duty.Course(
         due: try row.dateOrNil(19).map { .on($0) } ?? .at(dueAt), dueAt: dueAt,
         state: try state(history: history, texts: texts), history: history,
-        remindersTaken: try row.int(27), revision: try row.int(28))
+        remindersTaken: try row.int(27), revision: try row.int(28),
+        salt: try row.bytesOrNil(29).map { try texts.salt($0, of: id) })
       return Duty(
         stored: try draft(due: course.due), id: id, school: try row.identifier(0),
         openedAt: try row.instant(18), course: course)

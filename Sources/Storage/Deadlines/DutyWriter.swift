@@ -33,7 +33,7 @@ struct DutyWriter {
       try connection.execute(
         """
         update duty set due_on = ?, due_at = ?, state = ?, done_on = ?, note_seal = ?,
-          reference_seal = ?, reason_seal = ?, reminders_taken = ?, revision = ?,
+          reference_seal = ?, reason_seal = ?, salt_seal = ?, reminders_taken = ?, revision = ?,
           handed_over_to = null
         where school_id = ? and duty_id = ? and revision = ?
         """,
@@ -50,9 +50,9 @@ struct DutyWriter {
           owner_person_id, owner_role, source_kind, source_name, source_act_id, paragraphs,
           series_standing, series_period, bearer_person_id, bearer_role, proof_wanted,
           grace_school_days, is_urgent, opened_at, due_on, due_at, state, done_on, note_seal,
-          reference_seal, reason_seal, reminders_taken, revision)
+          reference_seal, reason_seal, salt_seal, reminders_taken, revision)
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-          ?)
+          ?, ?)
         on conflict (school_id, duty_id) do nothing
         """,
         DutyRow.fixedValues(of: duty) + DutyRow.courseValues(of: duty, texts: texts))

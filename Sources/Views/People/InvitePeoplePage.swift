@@ -42,7 +42,9 @@ package struct InvitePeoplePage: Page {
     }
 
     /// Those whom the form may write to, which comes back with it.
-    package var shown: String { (ready + neverCame).map(\.id).joined(separator: " ") }
+    package var shown: String {
+      [ready, neverCame].map { $0.map(\.id).joined(separator: " ") }.joined(separator: "/")
+    }
 
     var isEmpty: Bool {
       ready.isEmpty && neverCame.isEmpty && onPaper.isEmpty && later.isEmpty

@@ -168,7 +168,7 @@ struct AskedReading: Sendable {
 
 extension VersionStanding {
   /// Whether people may acknowledge a version of this standing.
-  var mayBeAcknowledged: Bool {
+  package var mayBeAcknowledged: Bool {
     switch self {
     case .inForce, .coming: true
     case .superseded, .unpublished, .withdrawn: false

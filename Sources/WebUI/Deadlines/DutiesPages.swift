@@ -62,7 +62,8 @@ struct DutiesPages: Sendable {
       frame: visit.frame, scope: .school,
       groups: groups(matching, words) { duty in
         let owner = words.owner(duty.owner, people.people(of: duty.owner))
-        return LeaverAct.person(of: duty).map { "\(owner), about \(reading.name($0))" } ?? owner
+        let subject = ActSubject(duty, reading.offices, reading.name)
+        return subject.map { "\(owner), about \($0.words)" } ?? owner
       },
       filter: filter(reading, duties.flatMap { people.people(of: $0.owner) }, holder, state),
       isFiltered: holder != nil || state != nil, maySeeSchool: true,

@@ -4,13 +4,15 @@ internal import HTTPSupport
 internal import People
 internal import Views
 
-/// One duty as the reader may see it: five statements besides those of every page.
+/// One duty as the reader may see it: five statements besides those of every page, and one where somebody wrote.
 struct DutyReading: Sendable {
   let visit: Visit
   let duty: Deadlines.Duty
   let reading: PeopleReading
   /// Whose it is today.
   let owners: [PersonID]
+  /// Whether what people wrote is what the record committed to; nothing where nobody wrote.
+  private let check: WrittenCheck?
 
   /// Reads the duty that the address names.
   ///
@@ -24,7 +26,19 @@ struct DutyReading: Sendable {
     self.duty = duty
     reading = try await PeopleReading(visit.place)
     owners = try await book.people(visit.school).people(of: duty.owner)
+    check = try await Self.check(duty, visit)
     guard maySee else { throw Visit.absent }
+  }
+
+  /// Looks for the line of the record about what was written; no statement where nothing was.
+  private static func check(
+    _ duty: Deadlines.Duty, _ visit: Visit
+  ) async throws -> WrittenCheck? {
+    guard let act = duty.writtenAct else { return nil }
+    let line = try await visit.place.record.entries(
+      matching: RecordSearch(actPrefix: act, thing: duty.id.description), before: nil, limit: 1
+    ).first
+    return CheckWritten(visit.place.duties.book)(duty, against: line?.entry)
   }
 
   /// Whom a person's duties belong to: themselves, and the roles that they hold or stand in for.
@@ -61,7 +75,8 @@ struct DutyReading: Sendable {
     let words = DutyWords(visit: visit, reading: reading)
     return DutyPage(
       frame: visit.frame, id: duty.id.description, title: duty.kind.title, due: words.due(duty),
-      facts: words.facts(duty, owners), why: words.why(duty), proofHint: words.proofHint(duty),
+      facts: words.facts(duty, owners, check), why: words.why(duty),
+      proofHint: words.proofHint(duty),
       advice: words.advice(duty), ways: ways, typed: typed, errors: errors,
       history: words.history(duty))
   }

@@ -10,7 +10,7 @@ struct DutyWords: Sendable {
   let reading: PeopleReading
 
   /// The standing duty beside which the national advice on passwords stands; it never asks for a password, nor does the one
-  /// that begins so and comes when somebody leaves.
+  /// that begins so and comes when somebody leaves or gives a role up.
   private static let password = "website-password"
 
   /// The day on which it is due.
@@ -45,18 +45,20 @@ struct DutyWords: Sendable {
     }
   }
 
-  /// What to do, and about whom where that is somebody who leaves.
+  /// What to do, and about whom or which role where an act opened it.
   func sentence(_ duty: Deadlines.Duty) -> String {
-    guard let person = LeaverAct.person(of: duty) else { return duty.kind.sentence }
-    return "\(duty.kind.sentence) It is about \(reading.name(person))."
+    guard let subject = ActSubject(duty, reading.offices, reading.name) else {
+      return duty.kind.sentence
+    }
+    return "\(duty.kind.sentence) \(subject.sentence)"
   }
 
   /// Everything about it, as rows.
-  func facts(_ duty: Deadlines.Duty, _ owners: [PersonID]) -> [SummaryRow] {
+  func facts(
+    _ duty: Deadlines.Duty, _ owners: [PersonID], _ check: WrittenCheck?
+  ) -> [SummaryRow] {
     var rows = [SummaryRow("What", duty.kind.sentence)]
-    if let person = LeaverAct.person(of: duty) {
-      rows.append(SummaryRow("Whom it is about", reading.name(person)))
-    }
+    rows += ActSubject(duty, reading.offices, reading.name)?.rows ?? []
     rows += [
       SummaryRow("Who", owner(duty.owner, owners)),
       SummaryRow("Where it stands", duty.state.words), SummaryRow("Due", dueWords(duty.due)),
@@ -72,12 +74,24 @@ struct DutyWords: Sendable {
       rows.append(SummaryRow("Why", reason))
     case .pending, .overdue, .handedOver: break
     }
+    if let check { rows.append(SummaryRow("The record", Self.words(check))) }
     if duty.kind.name.hasPrefix(Self.password) {
       rows.append(
         SummaryRow(
           "The password itself", "We never ask for it. Do not write it on this page."))
     }
     return rows
+  }
+
+  private static func words(_ check: WrittenCheck) -> String {
+    switch check {
+    case .matches: "What is written here matches the record."
+    case .differs:
+      "What is written here does not match the record: it was altered since. Tell the headteacher "
+        + "and the chair of governors."
+    case .unsalted:
+      "What is written here cannot be checked against the record: it is older than the check."
+    }
   }
 
   private func dueWords(_ due: DutyDue) -> String {

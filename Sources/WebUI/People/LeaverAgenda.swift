@@ -8,7 +8,7 @@ struct LeaverAgenda {
   let visit: Visit
   let reading: PeopleReading
   let person: Person
-  /// What was opened since they leave: their accounts and keys, a password that they knew.
+  /// What their acts opened: their accounts and keys, a password that they knew.
   let acts: [Deadlines.Duty]
   /// To whom their open duties go after the last day, and why.
   let successor: LeaverSuccessor?

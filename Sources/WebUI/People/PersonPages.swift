@@ -140,8 +140,8 @@ struct PersonPages {
       of: person.id, leavingOn: leaving.lastDayOn, offices: reading.offices,
       people: try await visit.place.duties.book.people(visit.school), today: visit.today)
     let acts = try await visit.place.duties.book.store.duties(
-      of: LeaverAct.owners, in: visit.school
-    ).filter { LeaverAct.isAbout(person.id, $0) }
+      of: SchoolAct.owners, in: visit.school
+    ).filter { SchoolAct($0.source)?.person(in: reading.offices) == person.id }
     let own = duties.count { !PassOnDuties.fallsAway($0, with: person.id) }
     return items
       + LeaverAgenda(

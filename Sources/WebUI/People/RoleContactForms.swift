@@ -1,3 +1,4 @@
+internal import Deadlines
 internal import Essentials
 internal import HTTPSupport
 internal import People
@@ -6,6 +7,9 @@ internal import Views
 /// Changes how a role is reached, and confirms that the whole list is right (¶18).
 struct RoleContactForms: Sendable {
   private typealias Names = RoleContactPage.Names
+
+  /// The duties that are done when the list is confirmed: the term's, and that after a change.
+  private static let duties: Set<String> = ["contacts-verified", "contact-changed"]
 
   /// The form with what is kept.
   func page(_ visit: Visit) async throws -> Reply {
@@ -62,7 +66,27 @@ struct RoleContactForms: Sendable {
     let held = Role.allCases.filter { !offices.holders(of: $0, on: visit.today).isEmpty }
     try await VerifyDirectory(visit.place.office)(
       Set(held), of: visit.school, by: visit.person)
+    try await attestDuties(visit)
     return .go(to: Paths.roles)
+  }
+
+  /// Whoever has confirmed the list has done what asked for it, and need not say so twice.
+  private func attestDuties(_ visit: Visit) async throws {
+    let book = visit.place.duties.book
+    let people = try await book.people(visit.school)
+    for duty in try await book.store.openDuties(of: visit.school)
+    where Self.duties.contains(duty.kind.name)
+      && people.people(of: duty.owner).contains(visit.person)
+    {
+      do {
+        _ = try await AttestDuty(book)(
+          duty.id, of: visit.school, with: DutyProof(doneOn: visit.today),
+          by: .person(visit.person))
+      } catch is DutyConflict {
+        // Somebody else said so at the same moment.
+        continue
+      }
+    }
   }
 
   private func page(

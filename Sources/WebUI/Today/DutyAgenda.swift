@@ -79,9 +79,13 @@ struct DutyAgenda: Sendable {
   }
 
   private func item(_ duty: Deadlines.Duty, due: Agenda.Due) -> Agenda.Item {
-    Agenda.Item(
-      duty.kind.title, Paths.duty(duty.id.description), detail: duty.kind.sentence, due: due,
-      marks: visit.marks(duty.paragraphs))
+    let subject = ActSubject(duty, offices) { id in
+      people.first { $0.id == id }?.details.name.given ?? "somebody who is not listed"
+    }
+    return Agenda.Item(
+      duty.kind.title, Paths.duty(duty.id.description),
+      detail: subject.map { "\(duty.kind.sentence) \($0.sentence)" } ?? duty.kind.sentence,
+      due: due, marks: visit.marks(duty.paragraphs))
   }
 
   private func due(_ duty: Deadlines.Duty, _ day: CivilDate) -> Agenda.Due {

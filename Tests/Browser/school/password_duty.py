@@ -7,7 +7,18 @@ OWNER = "Sam Birch, website provider"
 
 @check("the monthly password duty is late for the provider, the office sees it, and it is done late")
 def do_it_late(demonstration):
-    sam, dev = demonstration.looks_in("Sam Birch"), demonstration.looks_in("Dev Kaur")
+    live_through_it(demonstration, script=True)
+
+
+@check("without JavaScript, in a school of its own, it is late, seen and done the same way")
+def do_it_late_without_script(demonstration):
+    with demonstration.another_school("without-script") as school:
+        live_through_it(school, script=False)
+
+
+def live_through_it(demonstration, script):
+    sam = demonstration.looks_in("Sam Birch", script=script)
+    dev = demonstration.looks_in("Dev Kaur", script=script)
     sam.sees("Website password", "Late")
     dev.open("/duties/school?state=late")
     dev.sees("Website password", OWNER)
@@ -20,9 +31,6 @@ def do_it_late(demonstration):
     sam.fill("Done on", demonstration.day(1))
     sam.press("Yes, it is done")
     sam.sees("Something needs your attention")
-    # It is said without JavaScript too.
-    sam = demonstration.looks_in("Sam Birch", script=False)
-    sam.press("Website password")
     say_done(sam, demonstration.day())
     # In the first days of a month two of them may be late.
     sam.open("/today")

@@ -2,6 +2,7 @@
 
 import datetime
 import re
+import shutil
 import subprocess
 
 from browser import SCREENSHOTS, file_name
@@ -66,6 +67,13 @@ class Demonstration(Stage):
             raise Failure(f"the demonstration was not made:\n{made.stdout}{made.stderr}")
         self.served = Served(self.chaperone, self.folder, self.log).__enter__()
         return self
+
+    def another_school(self, name):
+        """One more demonstration, in which nobody has done anything yet."""
+        folder = self.folder.parent / f"{self.folder.name}-{name}"
+        shutil.rmtree(folder, ignore_errors=True)
+        log = self.log.with_name(f"{self.log.stem}-{name}.log")
+        return Demonstration(self.chromium, self.chaperone, folder, log, self.script)
 
     def teacher(self) -> str:
         """Who is offered for those without a role, after everybody who has one."""

@@ -20,7 +20,10 @@ struct Desk {
     let time = try Larkfield.time(dates)
     let book = DutyBook(
       store: store, time: { _ in time }, people: { _ in people }, now: clock.now,
-      newIdentifier: clock.identifiers, commitment: { Array("salted \($0.utf8.count)".utf8) })
+      newIdentifier: clock.identifiers,
+      commitments: TextCommitting(
+        newSalt: { [1, 2, 3] },
+        digest: { text, what, salt in salt + Array("\(what.rawValue) \(text.utf8.count)".utf8) }))
     let schedule = DutySchedule(
       duties: standing, startsOn: try Larkfield.day(startsOn), anchors: anchors, digest: digest)
     self.clock = clock
@@ -36,7 +39,7 @@ struct Desk {
     return RollDuties(
       DutyBook(
         store: store, time: { _ in time }, people: { _ in people }, now: clock.now,
-        newIdentifier: clock.identifiers, commitment: book.commitment),
+        newIdentifier: clock.identifiers, commitments: book.commitments),
       readings: readings, schedule: { _ in schedule })
   }
 

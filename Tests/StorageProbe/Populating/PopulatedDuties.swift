@@ -56,7 +56,9 @@ struct PopulatedDuties {
         DutyPeople(holders: { _ in [] }, members: { _, _ in [] }, superior: { _ in nil })
       },
       now: clock.now, newIdentifier: clock.newIdentifier,
-      commitment: { _ in Array(repeating: 8, count: 32) })
+      commitments: TextCommitting(
+        newSalt: { Array(repeating: 8, count: 32) },
+        digest: { _, _, salt in salt }))
     let priya = try known("Priya Nair")
     func opened(
       _ name: String, _ owner: DutyOwner, _ source: DutySource = .school, series: DutySeries? = nil

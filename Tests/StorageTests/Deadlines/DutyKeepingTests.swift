@@ -40,6 +40,36 @@ import Testing
   }
 
   @Test(arguments: DatabaseEngine.allCases)
+  func `the salt of what was written is sealed beside it, and goes with it`(
+    engine: DatabaseEngine
+  ) async throws {
+    try await DutyDesk.with(engine) { desk in
+      let noon = try SampleDuties.moment("2025-06-10 12:00")
+      let salt = [UInt8](repeating: 7, count: 32)
+      var course = try SampleDuties.duty().explained(
+        because: "ill", by: .person(SampleDuties.priya), at: noon
+      ).course
+      course.salt = salt
+      let duty = try Duty(
+        stored: SampleDuties.draft(), id: SampleDuties.duty().id, school: school,
+        openedAt: SampleDuties.duty().openedAt, course: course)
+      try await desk.duties.save([duty])
+      #expect(try await desk.duties.duty(duty.id, of: school)?.salt == salt)
+      guard case .bytes(let sealed)? = try await desk.column("salt_seal", of: "duty").first else {
+        Issue.record("no salt is kept")
+        return
+      }
+      #expect(sealed.firstRange(of: salt) == nil)
+      let done = try duty.attested(
+        DutyProof(doneOn: SampleDuties.day("2025-06-10"), note: "Done after all."),
+        by: .person(SampleDuties.priya), at: noon, in: SampleDuties.time())
+      try await desk.duties.save(
+        DutyWrites(done, changedFrom: duty), of: school, recording: [SampleDuties.line])
+      #expect(try await desk.column("salt_seal", of: "duty") == [.null])
+    }
+  }
+
+  @Test(arguments: DatabaseEngine.allCases)
   func `a line that cannot be recorded keeps nothing`(engine: DatabaseEngine) async throws {
     try await DutyDesk.with(engine) { desk in
       let writes = DutyWrites(duties: [try SampleDuties.duty()])
@@ -108,7 +138,8 @@ import Testing
     let identifiers = CountingClock().newIdentifier
     let book = DutyBook(
       store: desk.duties, time: { _ in time }, people: { _ in people }, now: { now },
-      newIdentifier: identifiers, commitment: { _ in [] })
+      newIdentifier: identifiers,
+      commitments: TextCommitting(newSalt: { [] }, digest: { _, _, _ in [] }))
     return RollDuties(
       book, readings: SQLReadingStore(desk.database, journal: desk.journal),
       schedule: { _ in schedule })

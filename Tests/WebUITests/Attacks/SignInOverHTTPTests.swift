@@ -5,6 +5,7 @@ import HTTPSupport
 import HTTPTypes
 import TestSupport
 import Testing
+import Vault
 
 /// Attacks on signing in, as they would come over the network.
 @Suite struct SignInOverHTTPTests {

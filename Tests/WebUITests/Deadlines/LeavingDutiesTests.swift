@@ -25,7 +25,7 @@ import WebUI
       }
       func open() async throws -> [Deadlines.Duty] {
         try await place.duties.book.store.openDuties(of: place.school)
-          .filter { LeaverAct.isAbout(priya.id, $0) }
+          .filter { $0.source == SchoolAct.leaving(priya.id).source }
       }
       try await leave(on: "18/7/2025")
       #expect(dev.page.contains("What a leaver had"))

@@ -39,7 +39,7 @@ import WebUI
     async throws
   {
     try await PeopleRoom.with(mails: true) { room in
-      let form = ["shown": try await room.shown()]
+      let form: KeyValuePairs = ["shown": try await room.shown()]
       let sent = try await room.post(Self.page, form)
       #expect(sent.header("location") == "\(Self.page)?sent=4")
       #expect(try await room.letters() == Array(repeating: "invitation", count: 4))
@@ -151,7 +151,7 @@ import WebUI
     try await PeopleRoom.with(mails: true) { room async throws in
       for visitor in [Visitor.teacher, .chair, .dataProtectionOfficer] {
         #expect(try await room.get(Self.page, as: visitor).status == .notFound)
-        let form = ["shown": try await room.shown()]
+        let form: KeyValuePairs = ["shown": try await room.shown()]
         #expect(try await room.post(Self.page, form, as: visitor).status == .notFound)
       }
       #expect(try await room.letters().isEmpty)

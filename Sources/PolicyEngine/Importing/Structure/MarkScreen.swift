@@ -4,6 +4,8 @@ struct MarkScreen {
 
   private var top = 0
   private var last: [Int] = []
+  /// The last number that stood in square brackets and is a label: what counts on from it is one too, called or not.
+  private var squared: Int?
   private var upper = 0
   private var lower = 0
   /// The last roman numeral of each kind: chapters are in capitals, lists in small letters.
@@ -32,7 +34,8 @@ struct MarkScreen {
       return acceptsLetter(token, enclosed, item)
     case .number(let parts, let style):
       if item.mark.isLettered { return series.holds(lettered: parts) }
-      if item.line.text.first == "[", series.isNote(parts) { return false }
+      let isSquared = item.line.text.first == "["
+      if isSquared, series.isNote(parts), parts.first != squared.map({ $0 + 1 }) { return false }
       guard parts.allSatisfy({ $0 <= Self.highest }), ImportLabels.isLabel(item.mark.printed) else {
         return false
       }
@@ -42,6 +45,7 @@ struct MarkScreen {
       guard accepted else { return false }
       if style == .point || style == .bare || parts.count > 1 { top = parts[0] }
       last = parts
+      if isSquared { squared = parts[0] }
       return true
     }
   }

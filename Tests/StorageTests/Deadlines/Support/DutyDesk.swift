@@ -11,6 +11,7 @@ struct DutyDesk: Sendable {
     Migration0001Record(), StandInPeople(), StandInStep(number: 3, name: "policies"),
     StandInStep(number: 4, name: "accounts"), Migration0005Deadlines(),
     MovedMigration(number: 6, Migration0010Told()),
+    MovedMigration(number: 7, Migration0011Salts()),
   ]
   static let school = SchoolID(high: 1, low: 1)
   static let neighbour = SchoolID(high: 1, low: 2)
