@@ -138,7 +138,7 @@ import Testing
     endless.act = String(repeating: "a", count: 3000)
     var withNUL = SampleRecord.entry(3)
     withNUL.act = "a\0"
-    try await with(place) { [unfit, endless, withNUL] kept in
+    try await with(place) { [unfit, endless, withNUL] kept async throws in
       await #expect(throws: RecordLineFault.self) {
         try await kept.append([SampleRecord.entry(0), unfit])
       }
