@@ -41,7 +41,8 @@ struct MemoryLetters {
     let due = slots.indices.filter { place in
       let slot = slots[place]
       switch slot.letter.state {
-      case .waiting(let at), .failed(_, let at): return at <= now && (slot.leasedUntil ?? now) <= now
+      case .waiting(let at), .failed(_, let at):
+        return at <= now && (slot.leasedUntil ?? now) <= now
       case .sent, .bounced, .givenUp, .setAside: return false
       }
     }

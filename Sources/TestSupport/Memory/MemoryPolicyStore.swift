@@ -101,7 +101,8 @@ package actor MemoryPolicyStore: PolicyStore {
       Set(policy.versions.map(\.number)).count == policy.versions.count
     else { throw SQLConstraintViolation(.unique) }
     guard let text else { return }
-    guard policies(of: policy.school).contains(where: { $0.version(text.version) != nil })
+    guard
+      policies(of: policy.school).contains(where: { $0.version(text.version) != nil })
         || policy.version(text.version) != nil
     else { throw SQLConstraintViolation(.foreignKey) }
     guard texts[Key(school: policy.school, name: text.version)] == nil else {
