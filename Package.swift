@@ -122,7 +122,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: [
         "Essentials", "PolicyEngine", "Storage", "SQLiteDriver", "PostgresDriver", "Accounts",
-        "Vault",
+        "Vault", "Ledger", "Mailing", "Policies",
         "People", "Deadlines",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),

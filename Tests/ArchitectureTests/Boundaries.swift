@@ -45,7 +45,7 @@ enum Boundaries {
     "chaperone": ["Commands"],
     "TestSupport": platform.union(system).union(http).union([
       "Essentials", "PolicyEngine", "Storage", "SQLiteDriver", "PostgresDriver", "NIOEmbedded",
-      "Accounts", "Vault", "Crypto",
+      "Accounts", "Vault", "Crypto", "Ledger", "Mailing", "Policies",
       "People", "Deadlines",
     ]),
     "StorageProbe": platform.union(system).union([

@@ -1,15 +1,18 @@
 package import Essentials
-internal import Policies
+package import Policies
 
 /// A fault: a version was about to be saved with another text, or without what was decided about it.
 package struct RewrittenVersion: Error, Hashable, Sendable {
   /// The version, which stays as it was.
   package let version: PolicyVersionID
+
+  /// Names the version.
+  package init(version: PolicyVersionID) { self.version = version }
 }
 
 extension PolicyVersion {
   /// Whether a version is the kept one and what was added since.
-  func continues(_ kept: PolicyVersion) -> Bool {
+  package func continues(_ kept: PolicyVersion) -> Bool {
     let asKept = PolicyVersion(
       stored: self, status: kept.status, decisions: kept.decisions, roles: kept.roles,
       signatures: kept.signatures, signedCopy: kept.signedCopy)

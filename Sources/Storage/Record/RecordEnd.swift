@@ -1,4 +1,4 @@
-internal import Essentials
+package import Essentials
 internal import Ledger
 
 /// The end of a school's record in a transaction, with the lines that wait to be written.
@@ -9,9 +9,6 @@ struct RecordEnd: TransactionEnding {
   private var frontier: MerkleFrontier
   private var entries: [[SQLValue]] = []
   private var mentions: [[SQLValue]] = []
-
-  /// PostgreSQL's indexes take rows of up to 2,704 bytes.
-  static let longestWord = 2000
 
   /// Reads the end as it is stored, and locks it until the commit.
   init(of school: SchoolID, keys: RecordKeys, on connection: SQLConnection) throws {
@@ -40,7 +37,7 @@ struct RecordEnd: TransactionEnding {
     let things = entry.mentions
     for word in [entry.act] + things {
       guard !word.utf8.contains(0) else { throw SQLFault.textWithNUL(sql: Self.entryTable) }
-      guard word.utf8.count <= Self.longestWord else {
+      guard word.utf8.count <= RecordEntry.longestWord else {
         throw RecordStorageFault.wordTooLong(word.utf8.count)
       }
     }
@@ -78,8 +75,11 @@ struct RecordEnd: TransactionEnding {
 }
 
 extension RecordEntry {
+  /// The longest act, or identifier, in bytes: PostgreSQL's indexes take rows of up to 2,704.
+  package static let longestWord = 2000
+
   /// The identifiers of everything and everybody that a line is about, each once.
-  var mentions: Set<String> {
+  package var mentions: Set<String> {
     var found = Set(objects.map(\.id))
     switch actor {
     case .person(let person), .link(let person): found.insert(person.description)

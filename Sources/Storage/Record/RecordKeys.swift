@@ -33,7 +33,7 @@ package struct RecordKeys: Sendable {
   }
 
   /// Signs the end of a school's record.
-  func sign(_ frontier: MerkleFrontier, of school: SchoolID) throws -> SignedCheckpoint {
+  package func sign(_ frontier: MerkleFrontier, of school: SchoolID) throws -> SignedCheckpoint {
     let key = try noteKey(of: school)
     let checkpoint = try Checkpoint(
       origin: key.verifierKey.name, size: frontier.size, root: frontier.root)

@@ -1,6 +1,7 @@
 import Essentials
 import Mailing
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct SendLettersTests {

@@ -2,6 +2,7 @@ import Essentials
 import Foundation
 import Mailing
 import Synchronization
+import TestSupport
 import Testing
 
 /// The post room of Larkfield Primary School on Monday 9 June 2025, with a mail server that does what a test wants.
@@ -12,7 +13,7 @@ final class Larkfield: Sendable {
   /// 9 June 2025, 09:00 in London.
   static let morning = Instant(seconds: 1_749_456_000)
 
-  let letters = LettersInMemory()
+  let letters = MemoryLetterStore()
   let outbox = Mutex<[OutgoingLetter]>([])
   let notes = Mutex<[LetterNote]>([])
   private let clock = Mutex(morning)

@@ -1,5 +1,6 @@
 import Essentials
 import Mailing
+import TestSupport
 import Testing
 
 @Suite struct TroubledLetterTests {

@@ -1,5 +1,6 @@
 import Essentials
 import People
+import TestSupport
 import Testing
 
 /// Nobody locks the school out, and nobody gives themselves a signature.

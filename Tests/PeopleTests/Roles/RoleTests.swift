@@ -1,5 +1,6 @@
 import Essentials
 import People
+import TestSupport
 import Testing
 
 @Suite struct RoleTests {

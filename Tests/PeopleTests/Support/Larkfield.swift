@@ -1,10 +1,11 @@
 import Essentials
 import People
+import TestSupport
 import Synchronization
 
 /// Larkfield Primary School on Monday 9 June 2025, with its people in an in-memory store.
 struct Larkfield {
-  let store = InMemoryPeople()
+  let store = MemoryPeople()
   let school = SchoolID(high: 1, low: 1)
   let today = day("2025-06-09")
   let kaur = PersonID(high: 2, low: 4)

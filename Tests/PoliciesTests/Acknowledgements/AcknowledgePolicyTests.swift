@@ -1,5 +1,6 @@
 internal import Essentials
 internal import Policies
+internal import TestSupport
 internal import Testing
 
 struct AcknowledgePolicyTests {

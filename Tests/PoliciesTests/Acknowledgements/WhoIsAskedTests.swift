@@ -2,6 +2,7 @@ internal import Essentials
 internal import Policies
 internal import PolicyEngine
 internal import Synchronization
+internal import TestSupport
 internal import Testing
 
 struct WhoIsAskedTests {

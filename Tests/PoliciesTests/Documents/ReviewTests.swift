@@ -1,6 +1,7 @@
 internal import Essentials
 internal import Policies
 internal import PolicyEngine
+internal import TestSupport
 internal import Testing
 
 struct ReviewTests {

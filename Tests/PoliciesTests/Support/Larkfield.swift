@@ -2,6 +2,7 @@ internal import Essentials
 internal import Policies
 internal import PolicyEngine
 internal import Synchronization
+internal import TestSupport
 
 /// Larkfield Primary School: its people, its clock, its stores and the steps that tests share.
 struct Larkfield: Sendable {

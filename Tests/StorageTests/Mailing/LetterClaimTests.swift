@@ -19,11 +19,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `a letter comes back when its lease is over, and the late answer counts for nothing`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await KeptLetters.with(engine) { kept in
+    try await KeptLetters.with(place) { kept in
       try await kept.queue(KeptLetters.letter(1))
       let first = try #require(try await kept.claim().first)
       #expect(first.attempts == 1)
@@ -42,11 +42,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `somebody who waits for a link does not stand behind three hundred reminders`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await KeptLetters.with(engine) { kept in
+    try await KeptLetters.with(place) { kept in
       try await kept.queue(KeptLetters.letter(1), KeptLetters.letter(2))
       try await kept.queue(KeptLetters.letter(3, .signIn, link: KeptLetters.secretLink()))
       try await kept.queue(
@@ -55,11 +55,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `letters of all schools are taken, and given back as they were`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await KeptLetters.with(engine) { kept in
+    try await KeptLetters.with(place) { kept in
       try await kept.queue(KeptLetters.letter(1))
       try await kept.queue(
         KeptLetters.letter(1, of: KeptLetters.neighbour), in: KeptLetters.neighbour)
@@ -76,10 +76,10 @@ import Testing
   func `a copy of the database opens no link, and a sent letter has none`(
     engine: DatabaseEngine
   ) async throws {
-    try await KeptLetters.with(engine) { kept in
+    try await KeptLetters.with(engine) { kept, database in
       try await kept.queue(KeptLetters.letter(1, .signIn, link: KeptLetters.secretLink()))
       func sealed() async throws -> [UInt8]? {
-        try await kept.database.read(for: .school(KeptLetters.larkfield)) { connection in
+        try await database.read(for: .school(KeptLetters.larkfield)) { connection in
           try connection.firstRow("select sealed_token from letter") { try $0.bytesOrNil(0) } ?? nil
         }
       }
@@ -97,12 +97,12 @@ import Testing
   func `a secret under a lost key is given up and stops no other letter`(
     engine: DatabaseEngine
   ) async throws {
-    try await KeptLetters.with(engine) { kept in
+    try await KeptLetters.with(engine) { kept, database in
       try await kept.queue(KeptLetters.letter(1, .signIn, link: KeptLetters.secretLink()))
       try await kept.queue(KeptLetters.letter(2))
       struct LostKey: Error {}
       let later = KeptLetters(
-        kept.database,
+        database,
         seal: LetterSeal(seal: { _, _, _ in [] }, open: { _, _, _ in throw LostKey() }))
       #expect(try await later.claim().map(\.id.low) == [2])
       let given = try await later.store.letter(

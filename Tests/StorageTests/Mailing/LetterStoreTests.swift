@@ -5,9 +5,9 @@ import Storage
 import Testing
 
 @Suite struct LetterStoreTests {
-  @Test(arguments: DatabaseEngine.allCases)
-  func `letters of every shape come back as they were`(engine: DatabaseEngine) async throws {
-    try await KeptLetters.with(engine) { kept in
+  @Test(arguments: StorePlace.allCases)
+  func `letters of every shape come back as they were`(place: StorePlace) async throws {
+    try await KeptLetters.with(place) { kept in
       let checkpoint = try #require(
         CheckpointText(
           """
@@ -33,11 +33,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `a key is taken once in each school, with its line of the record`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await KeptLetters.with(engine) { kept in
+    try await KeptLetters.with(place) { kept in
       let (one, again) = (
         KeptLetters.letter(1, key: "digest/1"), KeptLetters.letter(2, key: "digest/1")
       )
@@ -51,11 +51,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `nothing is queued when a line of the record cannot be written`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await KeptLetters.with(engine) { kept in
+    try await KeptLetters.with(place) { kept in
       await #expect(throws: RecordLineFault.self) {
         try await kept.store.queue([KeptLetters.letter(1)], in: KeptLetters.larkfield) { _ in
           KeptLetters.brokenLine
@@ -66,11 +66,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `troubled letters are listed for their own school until they are set aside`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await KeptLetters.with(engine) { kept in
+    try await KeptLetters.with(place) { kept in
       try await kept.queue(KeptLetters.letter(1), KeptLetters.letter(2))
       for letter in try await kept.claim() {
         let state: LetterState =
@@ -97,11 +97,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `an address that bounced shows what went there, whatever its letters' case`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await KeptLetters.with(engine) { kept in
+    try await KeptLetters.with(place) { kept in
       let (school, now) = (KeptLetters.larkfield, KeptLetters.now)
       let address = try MailAddress("Priya@larkfield.example")
       try await kept.queue(KeptLetters.letter(1))
@@ -132,9 +132,9 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
-  func `old letters are forgotten, those that wait are not`(engine: DatabaseEngine) async throws {
-    try await KeptLetters.with(engine) { kept in
+  @Test(arguments: StorePlace.allCases)
+  func `old letters are forgotten, those that wait are not`(place: StorePlace) async throws {
+    try await KeptLetters.with(place) { kept in
       try await kept.queue(KeptLetters.letter(1), KeptLetters.letter(2))
       let first = try #require(try await kept.claim(1).first)
       _ = try await kept.store.settle(

@@ -9,9 +9,9 @@ import Testing
 
   /// A school with two versions of one text's digest, and a yearly request about the first.
   private func with(
-    _ engine: DatabaseEngine, _ body: @Sendable (KeptSchool, Campaign) async throws -> Void
+    _ place: StorePlace, _ body: @Sendable (KeptSchool, Campaign) async throws -> Void
   ) async throws {
-    try await KeptSchool.with(engine) { school in
+    try await KeptSchool.with(place) { school in
       try await school.policies.save(
         SamplePolicies.policy(
           school,
@@ -35,11 +35,11 @@ import Testing
       of: SamplePolicies.version, in: school.id)
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `one person’s acknowledgements come back, the latest first`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await with(engine) { school, yearly in
+    try await with(place) { school, yearly in
       let first = SamplePolicies.acknowledgement(by: KeptSchool.teacher, at: 300)
       let again = SamplePolicies.acknowledgement(
         by: KeptSchool.teacher, campaign: yearly, yearly: yearly, at: 900)
@@ -51,11 +51,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `acknowledgements by every route come back in the order in which they came in`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await with(engine) { school, yearly in
+    try await with(place) { school, yearly in
       let paper = PaperEntry(
         sheet: SheetID(high: 6, low: 1), signedOn: SamplePolicies.day("2025-06-10"),
         enteredBy: KeptSchool.office)
@@ -73,11 +73,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `who acknowledged already is told of the one that is kept`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await with(engine) { school, _ in
+    try await with(place) { school, _ in
       let kept = SamplePolicies.acknowledgement(at: 200)
       try await save([kept], in: school)
       await #expect(throws: AlreadyAcknowledged(kept: kept)) {
@@ -86,11 +86,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `nothing of a sheet is kept when one of its people acknowledged already`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await with(engine) { school, _ in
+    try await with(place) { school, _ in
       try await save([SamplePolicies.acknowledgement(by: KeptSchool.teacher)], in: school)
       await #expect(throws: AlreadyAcknowledged.self) {
         try await save(
@@ -104,11 +104,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `nothing is kept when a line of the record cannot be written`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await with(engine) { school, _ in
+    try await with(place) { school, _ in
       await #expect(throws: RecordLineFault.self) {
         try await school.acknowledgements.save(
           [SamplePolicies.acknowledgement()], in: school.id,
@@ -119,11 +119,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `of many windows at the same moment one acknowledges and the others are told of it`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await with(engine) { school, _ in
+    try await with(place) { school, _ in
       let answers = await withTaskGroup(
         of: Acknowledgement?.self, returning: [Acknowledgement?].self
       ) { group in
@@ -173,11 +173,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `a yearly request is answered once more, and once only`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await with(engine) { school, yearly in
+    try await with(place) { school, yearly in
       let first = SamplePolicies.acknowledgement(at: 200)
       let again = SamplePolicies.acknowledgement(campaign: yearly, yearly: yearly, at: 300)
       try await save([first], in: school)
@@ -190,11 +190,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `a person's acknowledgement is found for a yearly request or for any`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await with(engine) { school, yearly in
+    try await with(place) { school, yearly in
       func found(_ campaign: CampaignID?, _ person: PersonID) async throws -> Instant? {
         try await school.acknowledgements.acknowledgement(
           of: SamplePolicies.version, by: person, yearly: campaign, in: school.id)?.at
@@ -209,11 +209,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `the latest acknowledgement of each person is of whichever version`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await with(engine) { school, _ in
+    try await with(place) { school, _ in
       let later = SamplePolicies.acknowledgement(of: Self.laterVersion, at: 300)
       let chair = SamplePolicies.acknowledgement(by: KeptSchool.chair, at: 100)
       try await save([later, chair, SamplePolicies.acknowledgement(at: 200)], in: school)
@@ -223,11 +223,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: [StorePlace.sqlite, .postgres])
   func `an acknowledgement of another text than the version's cannot be kept`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await with(engine) { school, _ in
+    try await with(place) { school, _ in
       let given = Acknowledgement(
         person: KeptSchool.teacher, policy: SamplePolicies.policy,
         version: SamplePolicies.version, campaign: nil, digest: SamplePolicies.otherText.digest,

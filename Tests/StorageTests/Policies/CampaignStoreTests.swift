@@ -15,9 +15,9 @@ import Testing
   }
 
   private func with(
-    _ engine: DatabaseEngine, _ body: @Sendable (KeptSchool) async throws -> Void
+    _ place: StorePlace, _ body: @Sendable (KeptSchool) async throws -> Void
   ) async throws {
-    try await KeptSchool.with(engine) { school in
+    try await KeptSchool.with(place) { school in
       try await school.policies.save(
         SamplePolicies.policy(school, [SamplePolicies.version()]), text: nil, recording: [])
       try await body(school)
@@ -28,11 +28,11 @@ import Testing
     { try await $0.campaigns.members(of: campaign.id, in: $0.id).map(\.person) }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `requests of every kind come back, the latest first`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await with(engine) { school in
+    try await with(place) { school in
       let campaigns = [
         SamplePolicies.campaign(
           school, low: 5, why: .newPlace, audience: .people([KeptSchool.teacher]), startedAt: 500),
@@ -57,9 +57,9 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
-  func `members in every state come back in their order`(engine: DatabaseEngine) async throws {
-    try await with(engine) { school in
+  @Test(arguments: StorePlace.allCases)
+  func `members in every state come back in their order`(place: StorePlace) async throws {
+    try await with(place) { school in
       let campaign = SamplePolicies.campaign(school)
       let members = [
         member(KeptSchool.teacher, .keeps(SamplePolicies.version)),
@@ -74,11 +74,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `everybody who is asked about a version comes in one list, without closed requests`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await with(engine) { school in
+    try await with(place) { school in
       let open = SamplePolicies.campaign(school, low: 1, why: .joining)
       let yearly = SamplePolicies.campaign(school, low: 2, why: .yearly)
       let closed = SamplePolicies.campaign(
@@ -96,11 +96,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `members who are not given stay as they are and where they are`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await with(engine) { school in
+    try await with(place) { school in
       let campaign = SamplePolicies.campaign(school)
       let (first, second) = (member(KeptSchool.teacher), member(KeptSchool.assistant))
       try await school.campaigns.save(campaign, members: [first, second], recording: [])
@@ -114,10 +114,10 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
-  func `a thousand members are saved at once`(engine: DatabaseEngine) async throws {
+  @Test(arguments: StorePlace.allCases)
+  func `a thousand members are saved at once`(place: StorePlace) async throws {
     let people = (0..<1000).map { PersonID(high: 8, low: UInt64(($0 * 617) % 1000)) }
-    try await with(engine) { school in
+    try await with(place) { school in
       try await school.add(people)
       let campaign = SamplePolicies.campaign(school)
       try await school.campaigns.save(
@@ -127,11 +127,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: [StorePlace.sqlite, .postgres])
   func `nothing is kept when a member is nobody of the school`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await with(engine) { school in
+    try await with(place) { school in
       let campaign = SamplePolicies.campaign(school)
       await #expect(throws: SQLConstraintViolation.self) {
         try await school.campaigns.save(
@@ -145,11 +145,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `nothing is kept when a line of the record cannot be written`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await with(engine) { school in
+    try await with(place) { school in
       let campaign = SamplePolicies.campaign(school)
       await #expect(throws: RecordLineFault.self) {
         try await school.campaigns.save(
@@ -162,11 +162,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `of two open requests for one reason the second is refused`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await with(engine) { school in
+    try await with(place) { school in
       try await school.campaigns.save(
         SamplePolicies.campaign(school, low: 1), members: [], recording: [])
       await #expect(throws: Refusal.changedMeanwhile) {
@@ -176,9 +176,9 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
-  func `a closed request stays closed`(engine: DatabaseEngine) async throws {
-    try await with(engine) { school in
+  @Test(arguments: StorePlace.allCases)
+  func `a closed request stays closed`(place: StorePlace) async throws {
+    try await with(place) { school in
       let open = SamplePolicies.campaign(school)
       var closed = open
       closed.closedAt = Instant(seconds: 500)

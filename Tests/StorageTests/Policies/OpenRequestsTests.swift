@@ -4,11 +4,11 @@ import Storage
 import Testing
 
 @Suite struct OpenRequestsTests {
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `a request to movers runs beside a yearly one, and each waits for an answer of its own`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await KeptSchool.with(engine) { school in
+    try await KeptSchool.with(place) { school in
       try await school.policies.save(
         SamplePolicies.policy(school, [SamplePolicies.version()]), text: nil, recording: [])
       let yearly = SamplePolicies.campaign(school, low: 1, why: .yearly)
@@ -20,7 +20,7 @@ import Testing
       for campaign in [yearly, moving] {
         try await school.campaigns.save(campaign, members: [member], recording: [])
       }
-      let requests = SQLOpenRequests(school.database)
+      let requests = school.requests
       func waiting() async throws -> [Campaign.Reason] {
         try await requests.requests(to: KeptSchool.teacher, in: school.id).map(\.why)
       }

@@ -96,11 +96,11 @@ import Testing
         about: campaign.version, in: school.id), today: clock.today())
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `a policy goes from its upload to everyone's answers`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await KeptSchool.with(engine) { school in
+    try await KeptSchool.with(place) { school in
       let version = try await published(in: school)
       let campaign = try await started(about: version, in: school)
       try await answered(campaign, about: version, in: school)
@@ -111,11 +111,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `the record tells the whole way, and verifies without the database`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await KeptSchool.with(engine) { school in
+    try await KeptSchool.with(place) { school in
       let version = try await published(in: school)
       let campaign = try await started(about: version, in: school)
       try await answered(campaign, about: version, in: school)
@@ -133,11 +133,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `a person is excused, a question answered and the request closed`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await KeptSchool.with(engine) { school in
+    try await KeptSchool.with(place) { school in
       let version = try await published(in: school)
       let campaign = try await started(about: version, in: school)
       let (policies, answers) = (school.policies, school.acknowledgements)
@@ -162,11 +162,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `a next version replaces the one that was being worked on`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await KeptSchool.with(engine) { school in
+    try await KeptSchool.with(place) { school in
       let upload = UploadPolicy(
         store: school.policies, newIdentifier: clock.newIdentifier, now: clock.now,
         today: clock.today)

@@ -14,9 +14,9 @@ import Testing
       .versions.first
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
-  func `a policy comes back with everything that it had`(engine: DatabaseEngine) async throws {
-    try await KeptSchool.with(engine) { school in
+  @Test(arguments: StorePlace.allCases)
+  func `a policy comes back with everything that it had`(place: StorePlace) async throws {
+    try await KeptSchool.with(place) { school in
       let policy = SamplePolicies.policy(
         school, [],
         linked: [
@@ -31,13 +31,13 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
-  func `a version comes back in every status`(engine: DatabaseEngine) async throws {
+  @Test(arguments: StorePlace.allCases)
+  func `a version comes back in every status`(place: StorePlace) async throws {
     let day = SamplePolicies.day("2025-09-01")
     for status in [
       VersionStatus.draft, .inReview, .signed, .published(from: day), .withdrawn(on: day),
     ] {
-      try await KeptSchool.with(engine) { school in
+      try await KeptSchool.with(place) { school in
         let version = SamplePolicies.version(status: status)
         let kept = try await kept(version, in: school)
         #expect(kept == version)
@@ -45,8 +45,8 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
-  func `decisions about findings come back in their order`(engine: DatabaseEngine) async throws {
+  @Test(arguments: StorePlace.allCases)
+  func `decisions about findings come back in their order`(place: StorePlace) async throws {
     let version = SamplePolicies.version(
       status: .inReview,
       decisions: [
@@ -58,14 +58,14 @@ import Testing
           finding: "conflict-1", sentence: "Two rules disagree.", outcome: .mended,
           by: KeptSchool.chair, at: Instant(microseconds: 7)),
       ])
-    try await KeptSchool.with(engine) { school in
+    try await KeptSchool.with(place) { school in
       let kept = try await kept(version, in: school)
       #expect(kept == version)
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
-  func `holders of roles come back in their order`(engine: DatabaseEngine) async throws {
+  @Test(arguments: StorePlace.allCases)
+  func `holders of roles come back in their order`(place: StorePlace) async throws {
     let version = SamplePolicies.version(
       status: .inReview,
       roles: RolesConfirmation(
@@ -73,14 +73,14 @@ import Testing
           "headteacher": .people([KeptSchool.head]), "line-manager": .varies,
           "governors": .people([KeptSchool.teacher, KeptSchool.chair]), "council": .people([]),
         ], by: KeptSchool.office, at: Instant(seconds: 9)))
-    try await KeptSchool.with(engine) { school in
+    try await KeptSchool.with(place) { school in
       let kept = try await kept(version, in: school)
       #expect(kept == version)
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
-  func `signatures and the signed copy come back`(engine: DatabaseEngine) async throws {
+  @Test(arguments: StorePlace.allCases)
+  func `signatures and the signed copy come back`(place: StorePlace) async throws {
     let version = SamplePolicies.version(
       status: .signed,
       signatures: [
@@ -93,26 +93,26 @@ import Testing
       signedCopy: SignedCopy(
         digest: TextDigest(of: [1, 2, 3]), byteCount: 3, attachedBy: KeptSchool.office,
         attachedAt: Instant(seconds: 40)))
-    try await KeptSchool.with(engine) { school in
+    try await KeptSchool.with(place) { school in
       let kept = try await kept(version, in: school)
       #expect(kept == version)
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
-  func `a text comes back byte for byte`(engine: DatabaseEngine) async throws {
-    try await KeptSchool.with(engine) { school in
+  @Test(arguments: StorePlace.allCases)
+  func `a text comes back byte for byte`(place: StorePlace) async throws {
+    try await KeptSchool.with(place) { school in
       _ = try await kept(SamplePolicies.version(), in: school)
       let text = try await school.policies.text(of: SamplePolicies.version, of: school.id)
       #expect(text == SamplePolicies.text)
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `policies are listed by title, each with its own versions`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await KeptSchool.with(engine) { school in
+    try await KeptSchool.with(place) { school in
       let titles = ["Social media policy", "Data protection policy", "Phone policy"]
       for (index, title) in titles.enumerated() {
         let id = PolicyID(high: 3, low: UInt64(10 + index))

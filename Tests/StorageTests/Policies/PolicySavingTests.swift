@@ -18,19 +18,19 @@ import Testing
     try await school.policies.policy(SamplePolicies.policy, of: school.id)
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
-  func `every save has the next revision`(engine: DatabaseEngine) async throws {
-    try await KeptSchool.with(engine) { school in
+  @Test(arguments: StorePlace.allCases)
+  func `every save has the next revision`(place: StorePlace) async throws {
+    try await KeptSchool.with(place) { school in
       for revision in 0..<3 { try await save([], revision: revision, in: school) }
       #expect(try await kept(school)?.revision == 3)
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases, [0, 2, 7])
+  @Test(arguments: StorePlace.allCases, [0, 2, 7])
   func `a policy that was changed meanwhile is not saved, and nothing is recorded`(
-    engine: DatabaseEngine, seen: Int
+    place: StorePlace, seen: Int
   ) async throws {
-    try await KeptSchool.with(engine) { school in
+    try await KeptSchool.with(place) { school in
       try await save([], in: school)
       await #expect(throws: Refusal.changedMeanwhile) {
         try await save(
@@ -42,9 +42,9 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
-  func `of two saves at the same moment one is refused`(engine: DatabaseEngine) async throws {
-    try await KeptSchool.with(engine) { school in
+  @Test(arguments: StorePlace.allCases)
+  func `of two saves at the same moment one is refused`(place: StorePlace) async throws {
+    try await KeptSchool.with(place) { school in
       try await save([], in: school)
       let saved = await withTaskGroup(of: Bool.self, returning: Int.self) { group in
         for number in 0..<8 {
@@ -59,11 +59,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `nothing is kept when a line of the record cannot be written`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await KeptSchool.with(engine) { school in
+    try await KeptSchool.with(place) { school in
       await #expect(throws: RecordLineFault.self) {
         try await school.policies.save(
           SamplePolicies.policy(school, [SamplePolicies.version()]),
@@ -77,11 +77,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `nothing is recorded when a text belongs to no version`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await KeptSchool.with(engine) { school in
+    try await KeptSchool.with(place) { school in
       await #expect(throws: SQLConstraintViolation.self) {
         try await school.policies.save(
           SamplePolicies.policy(school, []),
@@ -94,8 +94,8 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
-  func `what is decided later is added`(engine: DatabaseEngine) async throws {
+  @Test(arguments: StorePlace.allCases)
+  func `what is decided later is added`(place: StorePlace) async throws {
     let accepted = FindingDecision(
       finding: "gap-9", sentence: "Nothing is said.", outcome: .accepted(reason: "It is rare."),
       by: KeptSchool.head, at: Instant(seconds: 5))
@@ -122,7 +122,7 @@ import Testing
           SamplePolicies.signature(.chair, by: KeptSchool.chair),
         ]),
     ]
-    try await KeptSchool.with(engine) { school in
+    try await KeptSchool.with(place) { school in
       for (revision, step) in steps.enumerated() {
         try await save([step], revision: revision, in: school)
         #expect(try await kept(school)?.versions == [step])
@@ -130,9 +130,9 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
-  func `a version never gets another text`(engine: DatabaseEngine) async throws {
-    try await KeptSchool.with(engine) { school in
+  @Test(arguments: StorePlace.allCases)
+  func `a version never gets another text`(place: StorePlace) async throws {
+    try await KeptSchool.with(place) { school in
       try await save([SamplePolicies.version()], in: school)
       await #expect(throws: RewrittenVersion.self) {
         try await save(
@@ -141,9 +141,9 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
-  func `a signature never goes away`(engine: DatabaseEngine) async throws {
-    try await KeptSchool.with(engine) { school in
+  @Test(arguments: StorePlace.allCases)
+  func `a signature never goes away`(place: StorePlace) async throws {
+    try await KeptSchool.with(place) { school in
       let signed = SamplePolicies.version(
         status: .inReview,
         signatures: [SamplePolicies.signature(.chair, by: KeptSchool.chair)])

@@ -48,17 +48,17 @@ import Testing
     ]
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
-  func `a school sees nothing of another`(engine: DatabaseEngine) async throws {
-    try await KeptSchool.withTwo(engine) { one, other in
+  @Test(arguments: StorePlace.allCases)
+  func `a school sees nothing of another`(place: StorePlace) async throws {
+    try await KeptSchool.withTwo(place) { one, other in
       try await fill(one)
       #expect(try await counts(other).allSatisfy { $0 == 0 })
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
-  func `schools with the same identifiers keep their own`(engine: DatabaseEngine) async throws {
-    try await KeptSchool.withTwo(engine) { one, other in
+  @Test(arguments: StorePlace.allCases)
+  func `schools with the same identifiers keep their own`(place: StorePlace) async throws {
+    try await KeptSchool.withTwo(place) { one, other in
       try await fill(one)
       try await fill(other)
       try await one.policies.save(

@@ -6,9 +6,9 @@ import Testing
 
 @Suite struct ReservationStoreTests {
   private func with(
-    _ engine: DatabaseEngine, _ body: @Sendable (KeptSchool, Campaign) async throws -> Void
+    _ place: StorePlace, _ body: @Sendable (KeptSchool, Campaign) async throws -> Void
   ) async throws {
-    try await KeptSchool.with(engine) { school in
+    try await KeptSchool.with(place) { school in
       try await school.policies.save(
         SamplePolicies.policy(school, [SamplePolicies.version()]), text: nil, recording: [])
       let campaign = SamplePolicies.campaign(school)
@@ -35,9 +35,9 @@ import Testing
     try await school.acknowledgements.reservations(about: SamplePolicies.version, in: school.id)
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
-  func `reservations come back, the earliest first`(engine: DatabaseEngine) async throws {
-    try await with(engine) { school, campaign in
+  @Test(arguments: StorePlace.allCases)
+  func `reservations come back, the earliest first`(place: StorePlace) async throws {
+    try await with(place) { school, campaign in
       let earlier = reservation(
         KeptSchool.teacher, .disagreement, campaign: campaign,
         note: SealedNoteID(high: 7, low: 7), at: 10, answeredAt: Instant(seconds: 11))
@@ -48,11 +48,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `a person's later reservation replaces the earlier one`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await with(engine) { school, campaign in
+    try await with(place) { school, campaign in
       try await save(
         reservation(
           KeptSchool.teacher, .disagreement, campaign: campaign,
@@ -65,11 +65,11 @@ import Testing
     }
   }
 
-  @Test(arguments: DatabaseEngine.allCases)
+  @Test(arguments: StorePlace.allCases)
   func `nothing is kept when a line of the record cannot be written`(
-    engine: DatabaseEngine
+    place: StorePlace
   ) async throws {
-    try await with(engine) { school, _ in
+    try await with(place) { school, _ in
       await #expect(throws: RecordLineFault.self) {
         try await school.acknowledgements.save(
           reservation(KeptSchool.teacher, at: 10), in: school.id,

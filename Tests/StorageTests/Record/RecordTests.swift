@@ -11,16 +11,6 @@ import TestSupport
   let keys = RecordKeys(site: "larkfield.example", privateKey: Curve25519.Signing.PrivateKey())
 
   @Test(arguments: DatabaseEngine.allCases)
-  func `lines are read back, the newest first`(engine: DatabaseEngine) async throws {
-    try await engine.withDatabase(Self.migrations) { database in
-      try await open(Self.school, database)
-      try await append(3, database)
-      let lines = try await record(database).lines(limit: 2)
-      #expect(lines.map(\.position) == [2, 1])
-    }
-  }
-
-  @Test(arguments: DatabaseEngine.allCases)
   func `a write that fails leaves no line`(engine: DatabaseEngine) async throws {
     struct Failure: Error {}
     try await engine.withDatabase(Self.migrations) { database in
@@ -34,32 +24,6 @@ import TestSupport
       }
       #expect(try await record(database).checkpoint().checkpoint.size == 0)
       #expect(try await record(database).lines(limit: 10).isEmpty)
-    }
-  }
-
-  // Over 256 entries, so that roots of full rows are stored and used.
-  @Test(arguments: DatabaseEngine.allCases)
-  func `every line can be proved`(engine: DatabaseEngine) async throws {
-    try await engine.withDatabase(Self.migrations) { database in
-      try await open(Self.school, database)
-      try await append(600, database)
-      for position in [0, 255, 256, 511, 512, 599] {
-        let receipt = try #require(try await record(database).receipt(for: position))
-        #expect(receipt.findings(with: [try keys.noteKey(of: Self.school).verifierKey]).isEmpty)
-      }
-    }
-  }
-
-  @Test(arguments: DatabaseEngine.allCases)
-  func `an earlier end is the beginning of a later one`(engine: DatabaseEngine) async throws {
-    try await engine.withDatabase(Self.migrations) { database in
-      try await open(Self.school, database)
-      try await append(300, database)
-      let earlier = try await record(database).checkpoint().checkpoint
-      try await append(300, database)
-      let later = try await record(database).checkpoint().checkpoint
-      let proof = try await record(database).consistency(from: earlier.size, to: later.size)
-      #expect(proof.confirms(earlier.root, in: later.root))
     }
   }
 
@@ -88,17 +52,6 @@ import TestSupport
           ])
       }
       #expect(try await record(database).checkpoint(at: 270) == nil)
-    }
-  }
-
-  @Test(arguments: DatabaseEngine.allCases)
-  func `the exported record verifies without the database`(engine: DatabaseEngine) async throws {
-    try await engine.withDatabase(Self.migrations) { database in
-      try await open(Self.school, database)
-      try await append(300, database)
-      let report = try verify(try await exported(database))
-      #expect(report.isWhole)
-      #expect(report.entries == 300)
     }
   }
 
@@ -141,37 +94,6 @@ import TestSupport
         try await group.waitForAll()
       }
       #expect(try verify(try await exported(database)).entries == 200)
-    }
-  }
-
-  @Test(arguments: DatabaseEngine.allCases)
-  func `lines are found by what they are about, by act and by time`(
-    engine: DatabaseEngine
-  ) async throws {
-    try await engine.withDatabase(Self.migrations) { database in
-      try await open(Self.school, database)
-      try await append(20, database)
-      let thing = PersonID(high: 1, low: 5).description
-      let record = record(database)
-      #expect(try await record.lines(RecordFilter(thing: thing), limit: 9).map(\.position) == [5])
-      #expect(try await record.lines(RecordFilter(actPrefix: "people."), limit: 99).count == 20)
-      #expect(try await record.lines(RecordFilter(actPrefix: "policies."), limit: 99).isEmpty)
-      let early = RecordFilter(until: Instant(seconds: 3))
-      #expect(try await record.lines(early, limit: 99).map(\.position) == [2, 1, 0])
-      #expect(try await record.lines(before: 2, limit: 99).map(\.position) == [1, 0])
-    }
-  }
-
-  @Test(arguments: DatabaseEngine.allCases)
-  func `a school sees its own record only`(engine: DatabaseEngine) async throws {
-    let other = SchoolID(high: 8, low: 8)
-    try await engine.withDatabase(Self.migrations) { database in
-      try await open(Self.school, database)
-      try await open(other, database)
-      try await append(5, database)
-      let stranger = SQLRecord(database, of: other, keys: keys)
-      #expect(try await stranger.lines(limit: 9).isEmpty)
-      #expect(try await stranger.checkpoint().checkpoint.size == 0)
     }
   }
 

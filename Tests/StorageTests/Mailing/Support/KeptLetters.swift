@@ -6,7 +6,7 @@ import Mailing
 import Storage
 import TestSupport
 
-/// A database with two schools and their letters, as one process or two have it.
+/// The letters of two schools, in memory or in a database as one process or two have it.
 struct KeptLetters: Sendable {
   /// Letters refer to schools and people only, so theirs is the third step here.
   private struct ThirdStep: Migration {
@@ -41,21 +41,37 @@ struct KeptLetters: Sendable {
     })
   private static let key = SymmetricKey(size: .bits256)
 
-  let database: any SQLDatabase
-  let store: SQLLetterStore
+  let store: any LetterStore
+  private let record: @Sendable (SchoolID) -> any SchoolRecord
 
   init(_ database: any SQLDatabase, seal: LetterSeal = Self.seal) {
-    self.database = database
     store = SQLLetterStore(database, journal: RecordJournal(keys: Self.keys), seal: seal)
+    record = { SQLRecord(database, of: $0, keys: Self.keys) }
   }
 
-  /// Makes a database with both schools, and lends it.
+  /// A queue in memory.
+  init() {
+    let record = MemoryRecord(keys: Self.keys)
+    store = MemoryLetterStore(record: record)
+    self.record = { record.of($0) }
+  }
+
+  /// Lends an empty queue, in memory or in a database of its own.
   static func with(
-    _ engine: DatabaseEngine, _ body: @Sendable (KeptLetters) async throws -> Void
+    _ place: StorePlace, _ body: @Sendable (KeptLetters) async throws -> Void
+  ) async throws {
+    guard let engine = place.engine else { return try await body(KeptLetters()) }
+    try await with(engine) { kept, _ in try await body(kept) }
+  }
+
+  /// Makes a database with both schools, and lends it with its queue.
+  static func with(
+    _ engine: DatabaseEngine,
+    _ body: @Sendable (KeptLetters, any SQLDatabase) async throws -> Void
   ) async throws {
     try await engine.withDatabase(migrations) { database in
       try await open(in: database)
-      try await body(KeptLetters(database))
+      try await body(KeptLetters(database), database)
     }
   }
 
@@ -113,8 +129,7 @@ struct KeptLetters: Sendable {
 
   /// What the lines of a school's record say was done.
   func acts(of school: SchoolID = larkfield) async throws -> [String] {
-    try await SQLRecord(database, of: school, keys: Self.keys).lines(limit: 100).reversed()
-      .map(\.entry.act)
+    try await record(school).acts()
   }
 
   static func line(_ act: String) -> RecordEntry {
