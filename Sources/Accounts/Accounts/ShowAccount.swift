@@ -53,7 +53,7 @@ package struct ShowAccount: Sendable {
       hasKeys: account.keys != nil,
       hasPassphrase: account.hasPassphrase, isOpenHere: found.session.seal != nil,
       mayChoosePassphrase: account.keys == nil && account.password == nil
-        && !reception.provesAlways,
+        && reception.keepsKeys,
       keysNeedSheet: account.keys.map { $0.passwordSeal == nil } ?? false,
       mayMakeNewKeys: account.mayMakeNewKeys(at: reception.now()),
       issuers: account.subjects.map(\.issuer))

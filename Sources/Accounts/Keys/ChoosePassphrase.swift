@@ -21,7 +21,7 @@ package struct ChoosePassphrase: Sendable {
   ) async throws -> KeysOpened {
     let found = try await reception.session(secret)
     try found.requireFreshProof(at: reception.now())
-    guard !reception.provesAlways else { throw Refusal.demonstrationKeys }
+    guard reception.keepsKeys else { throw Refusal.demonstrationKeys }
     let session = found.session
     var account = try await reception.account(of: session)
     guard account.keys == nil else { throw Refusal.keysExist }
