@@ -1,4 +1,5 @@
 import Accounts
+import Essentials
 import Testing
 import Vault
 
