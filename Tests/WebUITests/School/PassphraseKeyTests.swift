@@ -1,4 +1,5 @@
 import Accounts
+import Composition
 import Essentials
 import HTTPSupport
 import HTTPTypes
