@@ -33,10 +33,10 @@ package struct ForgottenPassphrasePage: Page {
 
   package var html: HTML {
     Layout(
-      frame, title: "Open your key again", errors: errors, current: .desk,
+      frame, title: "If you have forgotten your passphrase", errors: errors, current: .desk,
       breadcrumbs: [.desk(frame)],
       main: """
-        \(PageHeading("Open your key again", lead: lead).html)\
+        \(PageHeading("If you have forgotten your passphrase", lead: lead).html)\
         \(Form(
           to: Paths.forgottenPassphrase, token: token, button: Button("Open my key"),
           content: SheetField(Names.sheet, label: "Your recovery sheet", errors: errors).html
@@ -51,7 +51,7 @@ package struct ForgottenPassphrasePage: Page {
   }
 
   private var lead: HTML {
-    "Your recovery sheet opens it in place of the passphrase that you have forgotten."
+    "Your recovery sheet opens your key in its place, and you choose a new one."
   }
 
   private var without: HTML {

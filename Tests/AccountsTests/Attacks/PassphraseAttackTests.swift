@@ -40,9 +40,11 @@ import Vault
 
   @Test func `guesses in several sessions are counted together`() async throws {
     _ = try await school.makeKey()
-    for _ in 0..<5 {
+    for guesses in [3, 2] {
       let session = try await school.link().secret
-      _ = await refusal { try await school.open(session, with: "not it at all, no") }
+      for _ in 0..<guesses {
+        _ = await refusal { try await school.open(session, with: "not it at all, no") }
+      }
     }
     let last = try await school.link().secret
     let told = await refusal { try await school.open(last) }
