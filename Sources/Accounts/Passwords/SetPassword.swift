@@ -18,13 +18,14 @@ package struct SetPassword: Sendable {
   /// opens the keys is always the one that the account knows of.
   ///
   /// - Parameters:
-  ///   - passphrase: What opens the keys of somebody who had no password until now; nothing where it is forgotten.
+  ///   - passphrase: What opens the keys of somebody who had no password until now; nothing where it is forgotten. From whom
+  ///     it comes is told with it, since attempts are counted.
   ///   - rules: What a password of this person must be.
   /// - Throws: `Refusal` where the password is refused, or the session is of another stage;
   ///   `Refusal/passphraseRefused`.
   package func callAsFunction(
-    password: String, passphrase: String? = nil, session secret: SessionSecret,
-    rules: PasswordRules, from visitor: Visitor? = nil
+    password: String, passphrase: (typed: String, from: Visitor)? = nil,
+    session secret: SessionSecret, rules: PasswordRules
   ) async throws -> PasswordSet {
     let found = try await reception.session(secret, at: [.choosesPassword])
     let typed = try Password(password)
@@ -33,7 +34,7 @@ package struct SetPassword: Sendable {
     var account =
       try await reception.store.account(of: person, in: school)
       ?? Account(person: person, school: school, createdAt: reception.now())
-    let moved = try await opened(account, with: passphrase, in: found.session, from: visitor)
+    let moved = try await opened(account, with: passphrase, in: found.session)
     let keys = try await keys(of: &account, under: typed, opened: moved?.key)
     account.password = try await reception.hash(typed)
     account = try await reception.refreshed(account, with: typed, opened: keys.opened)
@@ -64,13 +65,11 @@ package struct SetPassword: Sendable {
   }
 
   private func opened(
-    _ account: Account, with passphrase: String?, in session: Session, from visitor: Visitor?
+    _ account: Account, with passphrase: (typed: String, from: Visitor)?, in session: Session
   ) async throws -> (key: MemberPrivateKey, attempt: AttemptKeys)? {
-    guard account.hasPassphrase, let passphrase, !passphrase.isEmpty, let visitor else {
-      return nil
-    }
+    guard account.hasPassphrase, let passphrase, !passphrase.typed.isEmpty else { return nil }
     let opened = try await reception.opened(
-      account, with: passphrase, by: session, from: visitor)
+      account, with: passphrase.typed, by: session, from: passphrase.from)
     return (opened.key, opened.attempt)
   }
 

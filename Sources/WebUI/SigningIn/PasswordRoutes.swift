@@ -75,8 +75,8 @@ struct PasswordRoutes: Sendable {
       return next.reply(after: new)
     }
     let set = try await SetPassword(place.reception)(
-      password: password, passphrase: passphrase, session: secret, rules: rules,
-      from: caller.visitor)
+      password: password, passphrase: passphrase.map { ($0, caller.visitor) }, session: secret,
+      rules: rules)
     guard let sheet = set.sheet else {
       let next = set.keysNeedSheet ? next.orElse(Paths.yourKey) : next
       return next.reply(after: set.session)

@@ -36,8 +36,8 @@ extension Larkfield {
   /// Chooses a password by a letter's link.
   func choosePassword(passphrase: String? = nil) async throws -> PasswordSet {
     try await SetPassword(reception)(
-      password: Self.password, passphrase: passphrase, session: link(.forgottenPassword).secret,
-      rules: Self.rules, from: Self.desk)
+      password: Self.password, passphrase: passphrase.map { ($0, Self.desk) },
+      session: link(.forgottenPassword).secret, rules: Self.rules)
   }
 }
 
