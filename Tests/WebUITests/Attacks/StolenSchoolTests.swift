@@ -45,6 +45,7 @@ import WebUI
 
   @Test func `a copy of the database shows no passphrase, and no sheet of its key`() async throws {
     try await ServedSchool.with { school in
+      _ = try await school.join(.head)
       let (walker, sheet) = try await school.makeKey()
       let cookie = try #require(walker.cookie(.session))
       let copy = try copy(of: school)
