@@ -44,7 +44,6 @@ package struct ForgottenPassphrasePage: Page {
         ).html)\
         <p>The sheet works this once. You are shown a new one straight away: have a printer ready, or a pen
         and paper.</p>
-        <h2>If you do not have your sheet</h2>
         \(without)
         """
     ).html
@@ -58,6 +57,7 @@ package struct ForgottenPassphrasePage: Page {
     switch help {
     case .tell:
       """
+      <h2>If you do not have your sheet</h2>
       <p>The head or the chair of governors may be able to help, with the school’s recovery sheet. Before that you
       lock your key: the old passphrase opens it no more, even if you remember it.</p>
       \(Form(
