@@ -17,7 +17,13 @@ package struct AccountShown: Sendable, Hashable {
   package let openKey: MemberPublicKey?
   /// Whether there are keys for confidential things.
   package let hasKeys: Bool
-  /// Whether the keys lie under a password that was forgotten (`ReopenKeys`).
+  /// Whether a passphrase opens the keys, since there is no password.
+  package let hasPassphrase: Bool
+  /// Whether the keys are open in this session.
+  package let isOpenHere: Bool
+  /// Whether a passphrase may be chosen, and the first keys made with it.
+  package let mayChoosePassphrase: Bool
+  /// Whether the keys lie under a password or passphrase that was forgotten (`ReopenKeys`, `ChangePassphrase`).
   package let keysNeedSheet: Bool
   /// Whether new keys may take the place of locked ones, or somebody has to allow it first.
   package let mayMakeNewKeys: Bool
@@ -45,6 +51,9 @@ package struct ShowAccount: Sendable {
       codesMadeAt: account.recoveryCodesMadeAt,
       openKey: account.keys.flatMap { $0.passwordSeal == nil ? nil : $0.publicKey },
       hasKeys: account.keys != nil,
+      hasPassphrase: account.hasPassphrase, isOpenHere: found.session.seal != nil,
+      mayChoosePassphrase: account.keys == nil && account.password == nil
+        && reception.keepsKeys,
       keysNeedSheet: account.keys.map { $0.passwordSeal == nil } ?? false,
       mayMakeNewKeys: account.mayMakeNewKeys(at: reception.now()),
       issuers: account.subjects.map(\.issuer))

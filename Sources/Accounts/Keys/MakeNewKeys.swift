@@ -19,17 +19,44 @@ package struct MakeNewKeys: Sendable {
     let found = try await reception.session(secret)
     try found.requireFreshProof(at: reception.now())
     let session = found.session
-    var account = try await reception.account(of: session)
+    let account = try await reception.account(of: session)
     guard let hash = account.password, let old = account.lockedKeys else {
       throw Refusal.keysNotLocked
     }
     guard account.mayMakeNewKeys(at: reception.now()) else { throw Refusal.newKeyNotAllowed }
-    let former = FormerKeys(
-      keys: old, entrustedTo: account.entrustedTo, replacedAt: reception.now())
     let attempt = try await reception.allow("own password", by: session, from: visitor)
     guard let word = try? Password(password),
       try await reception.gate.run({ try hash.matches(word) })
     else { throw Refusal.passwordRefused }
+    return try await replace(
+      old, of: account, under: word, found, secret, together: [.forgive(attempt)])
+  }
+
+  /// Puts new keys under a new passphrase, for somebody without a password; every other session of the person ends.
+  ///
+  /// - Throws: What the rules refuse, and what is thrown for a password.
+  package func callAsFunction(
+    passphrase: String, session secret: SessionSecret, rules: PasswordRules
+  ) async throws -> KeysOpened {
+    let found = try await reception.session(secret)
+    try found.requireFreshProof(at: reception.now())
+    let account = try await reception.account(of: found.session)
+    guard account.password == nil, let old = account.lockedKeys else {
+      throw Refusal.keysNotLocked
+    }
+    guard account.mayMakeNewKeys(at: reception.now()) else { throw Refusal.newKeyNotAllowed }
+    let word = try rules.passphrase(passphrase)
+    return try await replace(old, of: account, under: word, found, secret, together: [])
+  }
+
+  private func replace(
+    _ old: MemberKeys, of account: Account, under word: Password, _ found: SessionFound,
+    _ secret: SessionSecret, together others: [AccountChange]
+  ) async throws -> KeysOpened {
+    var account = account
+    let session = found.session
+    let former = FormerKeys(
+      keys: old, entrustedTo: account.entrustedTo, replacedAt: reception.now())
     let made = try await reception.newKeys(for: &account, under: word)
     account.newKeyAllowedAt = nil
     let new = try reception.goOn(
@@ -37,8 +64,8 @@ package struct MakeNewKeys: Sendable {
     try await reception.save(
       [
         .put(account), .keepFormer(former), .renew(from: secret.digest, to: new.session),
-        .endAll(session.person, except: session.id), .forgive(attempt),
-      ], in: session.school,
+        .endAll(session.person, except: session.id),
+      ] + others, in: session.school,
       recording: [
         reception.line("keys.replaced", by: .person(session.person), about: session.person)
       ])

@@ -10,7 +10,8 @@ package struct RenewSheet: Sendable {
 
   /// The sheet, to be printed once.
   ///
-  /// - Throws: `Refusal/passwordRefused`; `Refusal/keysLocked` where only a sheet opens the keys;
+  /// - Parameter password: The password, or the passphrase of somebody without one.
+  /// - Throws: `Refusal/passwordRefused` or `Refusal/passphraseRefused`; `Refusal/keysLocked` where only a sheet opens the keys;
   ///   `Refusal/proofNeeded`.
   package func callAsFunction(
     password: String, session secret: SessionSecret, from visitor: Visitor
@@ -19,15 +20,9 @@ package struct RenewSheet: Sendable {
     try found.requireFreshProof(at: reception.now())
     let session = found.session
     var account = try await reception.account(of: session)
-    guard var keys = account.keys, keys.passwordSeal != nil else { throw Refusal.keysLocked }
-    let attempt = try await reception.allow("own password", by: session, from: visitor)
-    guard let word = try? Password(password) else { throw Refusal.passwordRefused }
-    let opened: MemberPrivateKey
-    do {
-      opened = try await reception.gate.run { [keys] in try keys.open(with: word) }
-    } catch VaultFault.doesNotOpen {
-      throw Refusal.passwordRefused
-    }
+    guard var keys = account.keys else { throw Refusal.keysLocked }
+    let (opened, _, attempt) = try await reception.opened(
+      account, with: password, by: session, from: visitor)
     let sheet = try keys.renewSheet(opened: opened, random: reception.random)
     account.keys = keys
     try await reception.save(

@@ -55,7 +55,7 @@ package struct OpenLink: Sendable {
     if kept == nil, !isTask { changes.append(.put(account)) }
     try await reception.save(
       changes + [.start(new.session)], in: school, recording: [reception.line(of: new.session)])
-    return new
+    return isTask ? new : new.noting(account, isFirst: kept == nil)
   }
 
   private func stage(for link: PersonalLink, of account: Account) async throws -> SessionStage {

@@ -30,6 +30,6 @@ package struct SignInWithPasskey: Sendable {
     try await reception.save(
       ended + used.changes + [.start(new.session), .forgive(attempt)], in: school,
       recording: [reception.line(of: new.session)])
-    return new
+    return new.noting(used.account, isFirst: false)
   }
 }

@@ -45,14 +45,15 @@ package struct SignInWithProvider: Sendable {
       account.person, in: school, at: stage, by: .provider, from: visitor,
       provedAt: hasProved ? reception.now() : nil)
     var lines = [reception.line(of: new.session)]
-    if changes.contains(.put(account)) {
+    let isFirst = changes.contains(.put(account))
+    if isFirst {
       lines.insert(
         reception.line("provider.linked", by: .person(account.person), about: account.person),
         at: 0)
     }
     changes += [.start(new.session)] + (attempt.map { [.forgive($0)] } ?? [])
     try await reception.save(changes, in: school, recording: lines)
-    return new
+    return new.noting(account, isFirst: isFirst)
   }
 
   /// The account of the person with the verified address, linked with the subject.

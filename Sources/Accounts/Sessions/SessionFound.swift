@@ -29,6 +29,9 @@ package struct SessionFound: Sendable, Equatable {
     self.hasLockedKeys = hasLockedKeys
   }
 
+  /// Whether a passphrase opens the keys.
+  package var hasPassphrase: Bool { publicKey != nil && !hasLockedKeys && !hasPassword }
+
   /// Whether the person may use the pages of those who are signed in.
   package var isSignedIn: Bool { session.stage == .signedIn }
 
@@ -46,13 +49,17 @@ package struct SessionFound: Sendable, Equatable {
   ///
   /// Otherwise whoever reads the mailbox sets up a step of their own by a link, forgets the password, and the step
   /// allows them a new key. Whoever has really forgotten it chooses another one first; the key is locked from then on.
+  /// The same holds for a passphrase, also of somebody who is signed in with nothing else to prove who they are.
   ///
-  /// - Throws: `Refusal/passwordFirst`: the pages then lead to signing in with the password.
+  /// - Throws: `Refusal/passwordFirst`: the pages then lead to signing in with the password; `Refusal/passphraseFirst`:
+  ///   they lead to typing it.
   package func requirePasswordBeforeSecondFactor() throws(Refusal) {
-    guard session.stage == .mustSetUpSecondFactor, publicKey != nil, !hasLockedKeys,
-      session.seal == nil
-    else { return }
-    throw .passwordFirst
+    guard publicKey != nil, !hasLockedKeys, session.seal == nil else { return }
+    if hasPassword {
+      guard session.stage != .mustSetUpSecondFactor else { throw .passwordFirst }
+    } else if !hasTimeCode, !hasPasskey {
+      throw .passphraseFirst
+    }
   }
 
   /// The person's private key for this request; nothing where it was not opened in this session.

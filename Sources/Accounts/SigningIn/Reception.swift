@@ -27,6 +27,9 @@ package struct Reception: Sendable {
   let random: RandomBytes
   let now: @Sendable () -> Instant
 
+  /// Whether people have keys of their own here: not in the demonstration school, where everybody looks in as everybody.
+  package var keepsKeys: Bool { !provesAlways }
+
   /// Opens the reception.
   ///
   /// - Parameter site: Where passkeys are made and used; nothing where browsers have none at this site's address.

@@ -122,7 +122,7 @@ extension Refusal {
 
   /// The session came about without the password, or the key is locked.
   package static let keysNotOpen = Refusal(
-    "keys.not-open", "Your key is not open here. Sign in with your password, and come back.")
+    "keys.not-open", "Your key is not open here. Open it on this page first.")
 
   /// What was typed is no sheet of an old key of the person's.
   package static let formerKeysRefused = Refusal(

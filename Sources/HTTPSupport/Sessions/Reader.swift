@@ -28,13 +28,16 @@ package struct Reader: Sendable {
   package let task: Task?
   /// When a second factor was last given in this session; some acts want it to be recent.
   package let provedAt: Instant?
-  /// Whether the person has to open their key again, since the password was forgotten.
+  /// Whether the person has to open their key again, since the password or passphrase was forgotten.
   package let hasLockedKey: Bool
+  /// Whether the person has no key, and could make one.
+  package let lacksKey: Bool
 
   /// A person who is signed in.
   package init(
     school: SchoolID, person: PersonID, name: String, audiences: Set<Audience>,
-    provedAt: Instant? = nil, task: Task? = nil, hasLockedKey: Bool = false
+    provedAt: Instant? = nil, task: Task? = nil, hasLockedKey: Bool = false,
+    lacksKey: Bool = false
   ) {
     self.school = school
     self.person = person
@@ -43,5 +46,6 @@ package struct Reader: Sendable {
     self.provedAt = provedAt
     self.task = task
     self.hasLockedKey = hasLockedKey
+    self.lacksKey = lacksKey
   }
 }

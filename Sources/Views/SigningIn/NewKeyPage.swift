@@ -8,20 +8,27 @@ package struct NewKeyPage: Page {
     package static let yes = "yes"
     /// The password of today.
     package static let password = "password"
+    /// A new passphrase, for somebody without a password.
+    package static let passphrase = NewPassphraseFields.Names.passphrase
+    /// The same again.
+    package static let again = NewPassphraseFields.Names.again
   }
 
   let frame: Frame
   let token: CSRFField
+  let word: KeyWord
   let allowedBy: [String]?
   let errors: [FieldError]
 
   /// The question for somebody whose key is locked; `allowedBy` is who has to allow a new one first, by name, where
   /// nothing but a link in a letter says who the reader is.
   package init(
-    frame: Frame, token: CSRFField, allowedBy: [String]? = nil, errors: [FieldError] = []
+    frame: Frame, token: CSRFField, word: KeyWord = .password, allowedBy: [String]? = nil,
+    errors: [FieldError] = []
   ) {
     self.frame = frame
     self.token = token
+    self.word = word
     self.allowedBy = allowedBy
     self.errors = errors
   }
@@ -42,7 +49,7 @@ package struct NewKeyPage: Page {
     """
     \(Form(
       to: Paths.newKey, token: token, button: Button("Make a new key"),
-      cancel: Link("Leave it", Paths.yourKey), content: confirmation.html + password.html
+      cancel: Link("Leave it", Paths.yourKey), content: confirmation.html + secret
     ).html)\
     <p>You are shown a new recovery sheet straight away, once: have a printer ready, or a pen and
     paper. The record keeps that you made a new key, and the headteacher and the chair of governors
@@ -81,6 +88,10 @@ package struct NewKeyPage: Page {
         chosen: []))
   }
 
+  private var secret: HTML {
+    word == .passphrase ? NewPassphraseFields(errors: errors).html : password.html
+  }
+
   private var password: Field {
     Field(
       Names.password, label: "Your password", error: errors.message(for: Names.password),
@@ -89,6 +100,7 @@ package struct NewKeyPage: Page {
 
   package static let examples: KeyValuePairs = [
     "ordinary": NewKeyPage(frame: .teacher, token: .example),
+    "under a passphrase": NewKeyPage(frame: .teacher, token: .example, word: .passphrase),
     "to be allowed": NewKeyPage(
       frame: .teacher, token: .example, allowedBy: ["Grace Adeyemi", "Ruth Whitcombe"]),
     "errors": NewKeyPage(

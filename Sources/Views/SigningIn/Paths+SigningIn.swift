@@ -39,6 +39,16 @@ extension Paths {
   package static let schoolSheet = Address(encoded: "/school/recovery-sheet")
   /// Somebody's own key, and opening it again.
   package static let yourKey = Address(encoded: "/sign-in/key")
+  /// The first key, of somebody who signs in without a password.
+  package static let firstKey = Address(encoded: "/sign-in/key/first")
+  /// Opening one's key for as long as one is signed in.
+  package static let openKey = Address(encoded: "/sign-in/key/open")
+  /// A new passphrase for one's key.
+  package static let passphrase = Address(encoded: "/sign-in/key/passphrase")
+  /// Opening one's key with the sheet, since the passphrase was forgotten.
+  package static let forgottenPassphrase = Address(encoded: "/sign-in/key/forgotten")
+  /// Locking one's key, so that the school may help.
+  package static let lockKey = Address(encoded: "/sign-in/key/lock")
   /// A new key, where nothing opens the old one.
   package static let newKey = Address(encoded: "/sign-in/key/new")
   /// Opening a key of before, whose sheet was found.

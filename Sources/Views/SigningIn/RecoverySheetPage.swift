@@ -17,18 +17,20 @@ package struct RecoverySheetPage: Page {
   let groups: [String]
   let madeOn: CivilDate
   let reader: Reader
+  let word: KeyWord
   let next: Link
 
-  /// A person's sheet by its groups of signs; `next` leads on when it is on paper.
+  /// A person's sheet by its groups of signs; `word` is what it stands in for, and `next` leads on when it is on paper.
   package init(
     frame: Frame, name: String, groups: [String], madeOn: CivilDate, reader: Reader = .owner,
-    next: Address
+    word: KeyWord = .password, next: Address
   ) {
     self.frame = frame
     self.name = name
     self.groups = groups
     self.madeOn = madeOn
     self.reader = reader
+    self.word = word
     self.next = Link(
       reader == .keeper
         ? "It is on paper: make a new sheet for the school" : "I have it on paper: go on", next)
@@ -41,7 +43,7 @@ package struct RecoverySheetPage: Page {
         \(PageHeading(title, lead: lead).html)\
         <ol class="codes">
         \(each: groups, { "<li><code>\($0)</code></li>\n" })</ol>
-        <p>Made for \(name: name) on \(madeOn.html). It is typed, with the new password, on the page “Your
+        <p>Made for \(name: name) on \(madeOn.html). It is typed, with \(word == .password ? "the" : "a") new \(word.rawValue), on the page “Your
         key”: <span class="sheet__link">\(frame.whole(Paths.yourKey))</span></p>
         \(Notice(.attention, heading: "You see it only this once", content: keeping).html)\
         \(next.button())
@@ -61,18 +63,18 @@ package struct RecoverySheetPage: Page {
     switch reader {
     case .owner:
       """
-      What is confidential is locked with your password. If you forget it, this sheet opens it again;
+      What is confidential is locked with your \(word.rawValue). If you forget it, this sheet opens it again;
       where it is lost, only the school’s own sheet does.
       """
     case .ownerAgain:
       """
-      Your key is open. If you forget your password, this sheet opens it again. The sheet that you had
+      Your key is open. If you forget your \(word.rawValue), this sheet opens it again. The sheet that you had
       before works no more: tear it up.
       """
     case .keeper:
       """
-      Hand it over on paper, to \(name: name) and nobody else. It opens their key beside their own
-      password, and only once.
+      Hand it over on paper, to \(name: name) and nobody else. It opens their key only for somebody
+      who has signed in as them, and only once.
       """
     }
   }
@@ -94,12 +96,16 @@ package struct RecoverySheetPage: Page {
     "head": example(.owner, frame: .larkfield),
     "again": example(.ownerAgain, frame: .head),
     "for somebody else": example(.keeper, frame: .chair),
+    "passphrase": example(.owner, frame: .teacher, word: .passphrase),
   ]
 
-  private static func example(_ reader: Reader, frame: Frame) -> RecoverySheetPage {
+  private static func example(
+    _ reader: Reader, frame: Frame, word: KeyWord = .password
+  ) -> RecoverySheetPage {
     RecoverySheetPage(
       frame: frame, name: reader == .keeper ? "Priya Nair" : "Grace Adeyemi",
       groups: ["k7d2m", "9xq4t", "wr3hp", "0v8ze", "s5jcn", "6gby1"], madeOn: .june(9),
-      reader: reader, next: reader == .keeper ? Paths.schoolSheet : Paths.secondFactorSetUp)
+      reader: reader, word: reader == .keeper ? .either : word,
+      next: reader == .keeper ? Paths.schoolSheet : Paths.secondFactorSetUp)
   }
 }

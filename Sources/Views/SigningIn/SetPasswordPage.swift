@@ -8,6 +8,8 @@ package struct SetPasswordPage: Page {
     package static let again = "again"
     /// The password until now, where there is one and it is not forgotten.
     package static let current = "current"
+    /// The passphrase of the key, where there is one.
+    package static let passphrase = "passphrase"
   }
 
   let frame: Frame
@@ -15,6 +17,7 @@ package struct SetPasswordPage: Page {
   let email: String
   let isFirst: Bool
   let asksForCurrent: Bool
+  let asksForPassphrase: Bool
   let shortest: Int
   let errors: [FieldError]
   let marks: [ParagraphMark]
@@ -23,7 +26,7 @@ package struct SetPasswordPage: Page {
   /// The page for the person with this address; a password never comes back with it.
   package init(
     frame: Frame, token: CSRFField, email: String, isFirst: Bool, asksForCurrent: Bool = false,
-    shortest: Int = 12,
+    asksForPassphrase: Bool = false, shortest: Int = 12,
     errors: [FieldError] = [], marks: [ParagraphMark] = [], carried: [HiddenField] = []
   ) {
     self.frame = frame
@@ -31,6 +34,7 @@ package struct SetPasswordPage: Page {
     self.email = email
     self.isFirst = isFirst
     self.asksForCurrent = asksForCurrent
+    self.asksForPassphrase = asksForPassphrase
     self.shortest = shortest
     self.errors = errors
     self.marks = marks
@@ -44,7 +48,7 @@ package struct SetPasswordPage: Page {
         \(PageHeading(title, lead: "For \(name: email).", marks: marks).html)\
         \(Form(
           to: Paths.password, token: token, carried: carried, button: Button("Keep this password"),
-          content: "\(if: asksForCurrent, current)\(first)\(second)"
+          content: "\(if: asksForCurrent, current)\(first)\(second)\(if: asksForPassphrase, passphrase)"
         ).html)\
         <p>Nobody at the school can see your password, and nobody will ever ask you for it.</p>
         \(if: !isFirst, "<p>Wherever else you are signed in, you will be signed out.</p>\n")
@@ -58,6 +62,15 @@ package struct SetPasswordPage: Page {
     Field(
       Names.current, label: "Your password until now", error: errors.message(for: Names.current),
       control: .password(isNew: false)
+    ).html
+  }
+
+  private var passphrase: HTML {
+    Field(
+      Names.passphrase, label: "The passphrase of your key",
+      hint:
+        "The password opens your key from now on. If you have forgotten the passphrase, leave this empty: your recovery sheet opens the key then.",
+      error: errors.message(for: Names.passphrase), control: .password(isNew: false)
     ).html
   }
 
@@ -83,6 +96,13 @@ package struct SetPasswordPage: Page {
       marks: [ParagraphMark("34")], carried: [HiddenField("link", "k7f3mz")]),
     "new": SetPasswordPage(
       frame: .teacher, token: .example, email: "priya.nair@larkfield.example", isFirst: false),
+    "after a passphrase": SetPasswordPage(
+      frame: .larkfield, token: .example, email: "priya.nair@larkfield.example", isFirst: true,
+      asksForPassphrase: true,
+      errors: [
+        FieldError(
+          field: Names.passphrase, message: "That is not your passphrase. Type it again")
+      ]),
     "errors": SetPasswordPage(
       frame: .larkfield, token: .example, email: "joel.okoro@larkfield.example", isFirst: true,
       errors: [

@@ -4,12 +4,15 @@ package import Essentials
 package struct YourKeyPage: Page {
   /// How the key stands.
   package enum Standing: Sendable {
-    /// It opens with the password.
-    case open
+    /// It is open in this session, and opens with that.
+    case open(KeyWord)
+    /// It opens with that, and is not open in this session, which came about without it.
+    case closed(KeyWord)
     /// It lies under a password that was forgotten, with who could open it with the school's sheet.
     case locked(keepers: [String])
-    /// There is none: the person signs in without a password of ours.
-    case none
+    /// There is none: the person signs in without a password of ours; a passphrase may make one, but for the
+    /// demonstration.
+    case none(mayMake: Bool)
   }
 
   /// A key of before, which nothing opened when a new one was made.
@@ -74,28 +77,44 @@ package struct YourKeyPage: Page {
 
   private var lead: HTML {
     switch standing {
-    case .open: "It opens with your password. What is locked for you, nobody else can read."
+    case .open(let word):
+      "It opens with your \(word.rawValue). What is locked for you, nobody else can read."
+    case .closed: "It is not open here yet. It stays open in this browser until you sign out."
     case .locked:
       """
       You chose a new password after forgetting the one before, so your key is still locked. Your
       recovery sheet opens it.
       """
-    case .none: "You have none yet: keys come with a password, and you sign in another way."
+    case .none(mayMake: true):
+      "You have none yet: it opens what is told to the school in confidence, where you may read it."
+    case .none: "In the demonstration nobody has a key of their own."
     }
   }
 
   private var content: HTML {
     switch standing {
-    case .open: renewing
-    case .locked(let keepers): opening + "\n" + without(keepers)
+    case .open(let word):
+      "\(if: word == .passphrase, changing)\(renewing(word))"
+    case .closed(let word):
+      "\(OpenKeyPage.form(token, word).html)\(if: word == .passphrase, forgotten)"
+    case .locked(let keepers): opening + "\n" + Self.without(keepers, word: .password)
+    case .none(mayMake: true):
+      """
+      <p>Somebody who signs in without a password opens it with a passphrase, which signs nobody in. You go on
+      signing in as you do now.</p>
+      \(Link("Make your key", Paths.firstKey).button())
+      """
     case .none:
-      """
-      <p>Nothing is missing today. Before something confidential can be locked for you, you need a key:
-      \(Link("have a link sent to choose a password", Paths.signInByLink).html). You can go on signing in as
-      you do now.</p>
-
-      """
+      "<p>In a school of your own, everybody who signs in gets one.</p>\n"
     }
+  }
+
+  private var changing: HTML {
+    "<p>\(Link("Choose a new passphrase", Paths.passphrase).html)</p>\n"
+  }
+
+  private var forgotten: HTML {
+    "<p>\(Link("I have forgotten my passphrase", Paths.forgottenPassphrase).html)</p>\n"
   }
 
   private var opening: HTML {
@@ -103,24 +122,25 @@ package struct YourKeyPage: Page {
     \(Form(
       to: Paths.yourKey, token: token, button: Button("Open my key"),
       content: SheetField(Names.sheet, label: "Your recovery sheet", errors: errors).html
-        + password.html
+        + password(.password).html
     ).html)\
     <p>The sheet works this once. You are shown a new one straight away: have a printer ready, or a pen
     and paper.</p>
     """
   }
 
-  private func without(_ keepers: [String]) -> HTML {
+  /// What there is to be done without the sheet; the page for a forgotten passphrase says it too.
+  static func without(_ keepers: [String], word: KeyWord) -> HTML {
     """
     <h2>If you do not have your sheet</h2>
-    \(if: keepers.isEmpty, noKeeper, else: keeper(keepers))\
+    \(if: keepers.isEmpty, noKeeper(word), else: keeper(keepers))\
     <p>If nothing opens your key any more, \(Link("make a new one", Paths.newKey).html). What was locked
     with the old one then stays locked.</p>
 
     """
   }
 
-  private func keeper(_ keepers: [String]) -> HTML {
+  private static func keeper(_ keepers: [String]) -> HTML {
     """
     <p>Ask \(each: keepers.dropLast(), { "\(name: $0) or " })\(each: keepers.suffix(1), { "\(name: $0)" }).
     With the school’s recovery sheet they can make you a new sheet of your own. They hand it to you on
@@ -129,21 +149,22 @@ package struct YourKeyPage: Page {
     """
   }
 
-  private var noKeeper: HTML {
+  private static func noKeeper(_ word: KeyWord) -> HTML {
     """
     <p>The school’s recovery sheet cannot open your key: there is none, or it was made after you last
-    signed in with the old password.</p>
+    \(word == .passphrase ? "typed the old passphrase" : "signed in with the old password").</p>
 
     """
   }
 
-  private var renewing: HTML {
+  private func renewing(_ word: KeyWord) -> HTML {
     """
     <h2>Your recovery sheet</h2>
-    <p>It opens your key if you forget your password. If you have lost it, or somebody has seen it, make
-    a new one: the sheet before stops working at once.</p>
+    <p>It opens your key if you forget your \(word.rawValue). If you have lost it, or somebody has seen it,
+    make a new one: the sheet before stops working at once.</p>
     \(Form(
-      to: Paths.newSheet, token: token, button: Button("Make a new sheet"), content: password.html
+      to: Paths.newSheet, token: token, button: Button("Make a new sheet"),
+      content: password(word).html
     ).html)
     """
   }
@@ -176,42 +197,11 @@ package struct YourKeyPage: Page {
     ).html
   }
 
-  private var password: Field {
+  private func password(_ word: KeyWord) -> Field {
     Field(
-      Names.password, label: "Your password", error: errors.message(for: Names.password),
+      Names.password, label: "Your \(word.rawValue)", error: errors.message(for: Names.password),
       control: .password(isNew: false))
   }
-
-  package static let examples: KeyValuePairs = [
-    "locked": YourKeyPage(
-      frame: .teacher, token: .example,
-      standing: .locked(keepers: ["Grace Adeyemi", "Ruth Whitcombe"])),
-    "locked for good": YourKeyPage(
-      frame: .teacher, token: .example, standing: .locked(keepers: []),
-      errors: [
-        FieldError(
-          field: Names.sheet,
-          message: "That did not open your key. Check all nine groups with your sheet, type your "
-            + "password, and try again")
-      ]),
-    "open": YourKeyPage(frame: .head, token: .example, standing: .open),
-    "open, with old keys": YourKeyPage(
-      frame: .teacher, token: .example, standing: .open,
-      former: [
-        Former(replacedOn: .june(6), isRegained: false),
-        Former(replacedOn: .june(2), isRegained: true),
-      ],
-      errors: [
-        FieldError(
-          field: Names.oldSheet,
-          message: "That did not open an old key of yours. Check all nine groups with the sheet")
-      ]),
-    "an old key is back": YourKeyPage(
-      frame: .teacher, token: .example, standing: .open,
-      former: [Former(replacedOn: .june(6), isRegained: true)],
-      news: "The old key opens again, with your key of today."),
-    "none": YourKeyPage(frame: .teacher, token: .example, standing: .none),
-  ]
 }
 
 /// Where the nine groups of a sheet are typed; they never come back.

@@ -7,7 +7,30 @@ internal import Views
 
 /// A reader's own key: how it stands, and what can be done about it.
 enum KeyForms {
-  private static let newsKey = "done"
+  /// The query's key for what was just done.
+  static let newsKey = "done"
+
+  /// What was just done.
+  enum News: String {
+    case regained, opened, passphrase
+
+    var words: String {
+      switch self {
+      case .regained: "The old key opens again, with your key of today."
+      case .opened: "Your key is open in this browser, until you sign out."
+      case .passphrase: "Your passphrase is new. It opens your key from now on."
+      }
+    }
+  }
+
+  /// The page, or the one for a forgotten passphrase where the key under it is locked.
+  static func show(_ visit: Visit) async throws -> Reply {
+    let account = try await ShowAccount(visit.place.reception)(session: session(visit))
+    guard account.hasPassword || !account.keysNeedSheet else {
+      return .go(to: Paths.forgottenPassphrase)
+    }
+    return .page(try await page(visit))
+  }
 
   /// The page; where the key is locked, only for somebody who has just shown who they are.
   static func page(_ visit: Visit, errors: [FieldError] = []) async throws -> YourKeyPage {
@@ -20,8 +43,7 @@ enum KeyForms {
           replacedOn: visit.place.duties.clock.date(at: keys.replacedAt),
           isRegained: keys.isRegained(under: present))
       },
-      news: visit.query[newsKey] == "regained"
-        ? "The old key opens again, with your key of today." : nil,
+      news: visit.query[newsKey].flatMap(News.init)?.words,
       errors: errors)
   }
 
@@ -33,7 +55,7 @@ enum KeyForms {
         sheet: form.text(YourKeyPage.Names.sheet) ?? "",
         password: form.text(YourKeyPage.Names.password) ?? "", session: session,
         from: visit.visitor)
-      return shown(opened, visit)
+      return shown(opened, visit, .ownerAgain, word: .password, next: Paths.today)
     } catch let refusal as Refusal where refusal.isToldOnPage {
       return .again(try await page(visit, errors: [error(YourKeyPage.Names.sheet, refusal)]))
     }
@@ -43,9 +65,20 @@ enum KeyForms {
   static func newKeyPage(_ visit: Visit) async throws -> Reply {
     guard visit.reader.hasLockedKey else { return .go(to: Paths.yourKey) }
     try visit.requireFreshProof()
-    return .page(
-      NewKeyPage(
-        frame: visit.frame, token: visit.token, allowedBy: try await allowedBy(visit)))
+    return .page(try await newKeyPage(visit, allowedBy: try await allowedBy(visit)))
+  }
+
+  private static func newKeyPage(
+    _ visit: Visit, allowedBy keepers: [String]? = nil, errors: [FieldError] = []
+  ) async throws -> NewKeyPage {
+    NewKeyPage(
+      frame: visit.frame, token: visit.token,
+      word: try await hasPassword(visit) ? .password : .passphrase, allowedBy: keepers,
+      errors: errors)
+  }
+
+  private static func hasPassword(_ visit: Visit) async throws -> Bool {
+    try await ShowAccount(visit.place.reception)(session: session(visit)).hasPassword
   }
 
   /// Who has to allow a new key first; nothing where nobody has to.
@@ -57,25 +90,36 @@ enum KeyForms {
   /// Makes a new key for somebody who has said that they know what is lost.
   static func makeNew(_ form: FormBody, _ visit: Visit) async throws -> Reply {
     typealias Names = NewKeyPage.Names
-    func again(_ error: FieldError) -> Reply {
-      .again(NewKeyPage(frame: visit.frame, token: visit.token, errors: [error]))
+    func again(_ error: FieldError) async throws -> Reply {
+      .again(try await newKeyPage(visit, errors: [error]))
     }
     guard visit.reader.hasLockedKey else { return .go(to: Paths.yourKey) }
     if let keepers = try await allowedBy(visit) {
       return .again(
-        NewKeyPage(
-          frame: visit.frame, token: visit.token, allowedBy: keepers,
-          errors: [error("main", Refusal.newKeyNotAllowed)]))
+        try await newKeyPage(
+          visit, allowedBy: keepers, errors: [error("main", Refusal.newKeyNotAllowed)]))
     }
     guard form.text(Names.lose) == Names.yes else {
-      return again(FieldError(field: Names.lose, message: "Say that you know what is lost"))
+      return try await again(
+        FieldError(field: Names.lose, message: "Say that you know what is lost"))
+    }
+    let isPassword = try await hasPassword(visit)
+    let passphrase = form.text(Names.passphrase) ?? ""
+    guard isPassword || passphrase == form.text(Names.again) else {
+      return try await again(notTheSame(Names.again))
     }
     do {
-      let made = try await MakeNewKeys(visit.place.reception)(
-        password: form.text(Names.password) ?? "", session: session(visit), from: visit.visitor)
-      return shown(made, visit)
+      let make = MakeNewKeys(visit.place.reception)
+      let made =
+        isPassword
+        ? try await make(
+          password: form.text(Names.password) ?? "", session: session(visit), from: visit.visitor)
+        : try await make(
+          passphrase: passphrase, session: session(visit), rules: visit.passwordRules)
+      return shown(
+        made, visit, .ownerAgain, word: isPassword ? .password : .passphrase, next: Paths.today)
     } catch let refusal as Refusal where refusal.isToldOnPage {
-      return again(error(Names.password, refusal))
+      return try await again(error(isPassword ? Names.password : Names.passphrase, refusal))
     }
   }
 
@@ -85,7 +129,7 @@ enum KeyForms {
       try await RegainKeys(visit.place.reception)(
         sheet: form.text(YourKeyPage.Names.oldSheet) ?? "", session: session(visit),
         from: visit.visitor)
-      return .go(to: Paths.yourKey.with(newsKey, "regained"))
+      return .go(to: Paths.yourKey.with(newsKey, News.regained.rawValue))
     } catch let refusal as Refusal where refusal.isToldOnPage {
       return .again(try await page(visit, errors: [error(YourKeyPage.Names.oldSheet, refusal)]))
     }
@@ -97,7 +141,9 @@ enum KeyForms {
       let sheet = try await RenewSheet(visit.place.reception)(
         password: form.text(YourKeyPage.Names.password) ?? "", session: session(visit),
         from: visit.visitor)
-      return .page(sheetPage(sheet, visit, visit.frame))
+      let word: KeyWord = try await hasPassword(visit) ? .password : .passphrase
+      return .page(
+        sheetPage(sheet, visit, visit.frame, .ownerAgain, word: word, next: Paths.today))
     } catch let refusal as Refusal where refusal.isToldOnPage {
       return .again(try await page(visit, errors: [error(YourKeyPage.Names.password, refusal)]))
     }
@@ -105,11 +151,19 @@ enum KeyForms {
 
   private static func standing(_ visit: Visit) async throws -> YourKeyPage.Standing {
     let account = try await ShowAccount(visit.place.reception)(session: session(visit))
-    guard account.hasKeys else { return .none }
-    guard account.keysNeedSheet else { return .open }
+    guard account.hasKeys else { return .none(mayMake: account.mayChoosePassphrase) }
+    let word: KeyWord = account.hasPassphrase ? .passphrase : .password
+    guard account.keysNeedSheet else {
+      return account.isOpenHere ? .open(word) : .closed(word)
+    }
     try visit.requireFreshProof()
+    return .locked(keepers: try await keepersOfSheet(visit))
+  }
+
+  /// Who could open the reader's locked key with the school's sheet; nobody where it opens it not.
+  static func keepersOfSheet(_ visit: Visit) async throws -> [String] {
     let locked = try await FindLockedKeys(visit.place.reception)(in: visit.school)
-    return .locked(keepers: locked[visit.person] == true ? try await keepers(visit) : [])
+    return locked[visit.person] == true ? try await keepers(visit) : []
   }
 
   /// The head teacher and the chair, by name; nobody helps themselves.
@@ -120,7 +174,11 @@ enum KeyForms {
     }.filter { $0 != .person(visit.person) }.map(people.name)
   }
 
-  private static func shown(_ opened: KeysOpened, _ visit: Visit) -> Reply {
+  /// The sheet, shown this once with the cookie of the session that goes on.
+  static func shown(
+    _ opened: KeysOpened, _ visit: Visit, _ reader: RecoverySheetPage.Reader, word: KeyWord,
+    next: Address
+  ) -> Reply {
     let secret = opened.session.secret.cookieBytes.value
     // The token of the session before does not fit its successor.
     let frame = Frame(
@@ -128,23 +186,32 @@ enum KeyForms {
       reader: Frame.Reader(
         name: visit.reader.name, desk: DeskTitle.of(visit.reader.audiences),
         token: visit.place.token(secret)))
-    return Reply.page(sheetPage(opened.sheet, visit, frame)).setting(.session, secret)
+    return Reply.page(sheetPage(opened.sheet, visit, frame, reader, word: word, next: next))
+      .setting(.session, secret)
   }
 
   private static func sheetPage(
-    _ sheet: PaperKey, _ visit: Visit, _ frame: Frame
+    _ sheet: PaperKey, _ visit: Visit, _ frame: Frame, _ reader: RecoverySheetPage.Reader,
+    word: KeyWord, next: Address
   ) -> RecoverySheetPage {
     RecoverySheetPage(
       frame: frame, name: visit.reader.name, groups: sheet.groups.value, madeOn: visit.today,
-      reader: .ownerAgain, next: Paths.today)
+      reader: reader, word: word, next: next)
   }
 
-  private static func session(_ visit: Visit) throws(Refusal) -> SessionSecret {
+  /// The session of the reader.
+  static func session(_ visit: Visit) throws(Refusal) -> SessionSecret {
     guard let session = visit.session else { throw .sessionGone }
     return session
   }
 
-  private static func error(_ field: String, _ refusal: Refusal) -> FieldError {
+  /// What a form says of two words that are to be one.
+  static func notTheSame(_ field: String) -> FieldError {
+    FieldError(field: field, message: "Type the same passphrase twice")
+  }
+
+  /// What a form says of a refusal.
+  static func error(_ field: String, _ refusal: Refusal) -> FieldError {
     FieldError(field: field, message: PersonTyping.withoutStop(refusal.message))
   }
 }

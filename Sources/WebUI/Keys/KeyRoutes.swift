@@ -8,7 +8,7 @@ struct KeyRoutes: Sendable {
   var routes: [Route] {
     [
       place.page(Paths.yourKey.text, for: [.member]) { visit in
-        try await SigningInAgain.orStepUp(.key) { .page(try await KeyForms.page(visit)) }
+        try await SigningInAgain.orStepUp(.key) { try await KeyForms.show(visit) }
       },
       place.form(Paths.yourKey.text, for: [.member]) { form, visit in
         try await SigningInAgain.orStepUp(.key) { try await KeyForms.open(form, visit) }
@@ -45,6 +45,6 @@ struct KeyRoutes: Sendable {
           try await AllowNewKeyForms(visit).allow(form)
         }
       },
-    ]
+    ] + PassphraseRoutes(place: place).routes
   }
 }

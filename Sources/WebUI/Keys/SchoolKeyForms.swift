@@ -44,7 +44,7 @@ struct SchoolKeyForms: Sendable {
       return .page(
         RecoverySheetPage(
           frame: visit.frame, name: person.details.name.given, groups: next.groups.value,
-          madeOn: visit.today, reader: .keeper, next: Paths.schoolSheet))
+          madeOn: visit.today, reader: .keeper, word: .either, next: Paths.schoolSheet))
     } catch let refusal as Refusal where refusal.isToldOnPage {
       let message = PersonTyping.withoutStop(refusal.message)
       return .again(page([FieldError(field: Names.sheet, message: message)]))

@@ -15,6 +15,12 @@ extension RecordSentences {
     "accounts.link.ended": { "\($0.who) ended the links to one task of \($0.whom)." },
     "accounts.password.set": { "\($0.who) chose a password." },
     "accounts.password.changed": { "\($0.who) changed their password." },
+    "accounts.keys.made": { "\($0.who) made their key, under a passphrase." },
+    "accounts.keys.opened": { "\($0.who) opened their key." },
+    "accounts.passphrase.changed": { "\($0.who) changed the passphrase of their key." },
+    "accounts.passphrase.forgotten": { line in
+      "\(line.who) said that they forgot their passphrase; a recovery sheet opens their key now."
+    },
     "accounts.keys.reopened": { "\($0.who) opened their key again with a recovery sheet." },
     "accounts.keys.replaced": { line in
       "\(line.who) made a new key; what was locked with the one before opens with its own sheet only."

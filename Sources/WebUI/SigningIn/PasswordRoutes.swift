@@ -34,8 +34,16 @@ struct PasswordRoutes: Sendable {
         }
         do {
           return try await keep(
-            password, replacing: form.text(SetPasswordPage.Names.current) ?? "", secret, found,
-            caller, Destination(form))
+            password, replacing: form.text(SetPasswordPage.Names.current) ?? "",
+            passphrase: form.text(SetPasswordPage.Names.passphrase), secret, found, caller,
+            Destination(form))
+        } catch let refusal as Refusal
+          where refusal.code == Refusal.passphraseRefused.code
+          || found.isAskedForPassphrase
+            && refusal.code == Refusal.signInWait(seconds: 0).code
+        {
+          let error = FieldError(field: SetPasswordPage.Names.passphrase, message: refusal.message)
+          return .again(try await page(caller, found, Destination(form), errors: [error]))
         } catch let refusal as Refusal where refusal.code == Refusal.passwordRefused.code {
           let error = FieldError(field: SetPasswordPage.Names.current, message: refusal.message)
           return .again(try await page(caller, found, Destination(form), errors: [error]))
@@ -57,7 +65,7 @@ struct PasswordRoutes: Sendable {
   }
 
   private func keep(
-    _ password: String, replacing current: String, _ secret: SessionSecret,
+    _ password: String, replacing current: String, passphrase: String?, _ secret: SessionSecret,
     _ found: SessionFound, _ caller: Caller, _ next: Destination
   ) async throws -> Reply {
     let rules = try await rules(for: found.session.person, caller)
@@ -67,7 +75,8 @@ struct PasswordRoutes: Sendable {
       return next.reply(after: new)
     }
     let set = try await SetPassword(place.reception)(
-      password: password, session: secret, rules: rules)
+      password: password, passphrase: passphrase.map { ($0, caller.visitor) }, session: secret,
+      rules: rules)
     guard let sheet = set.sheet else {
       let next = set.keysNeedSheet ? next.orElse(Paths.yourKey) : next
       return next.reply(after: set.session)
@@ -87,7 +96,7 @@ struct PasswordRoutes: Sendable {
       frame: caller.frame, token: caller.token,
       email: person?.details.email?.description ?? person?.details.name.given ?? "",
       isFirst: !found.hasPassword, asksForCurrent: found.session.stage != .choosesPassword,
-      errors: errors, carried: next.fields)
+      asksForPassphrase: found.isAskedForPassphrase, errors: errors, carried: next.fields)
   }
 
   private func rules(for person: PersonID, _ caller: Caller) async throws -> PasswordRules {
@@ -97,5 +106,12 @@ struct PasswordRoutes: Sendable {
 
   private func name(of person: PersonID) async throws -> String {
     try await place.office.people.person(person, of: place.school)?.details.name.given ?? ""
+  }
+}
+
+extension SessionFound {
+  /// Whether the passphrase of a key is asked for beside the first password, under which the key comes.
+  fileprivate var isAskedForPassphrase: Bool {
+    session.stage == .choosesPassword && hasPassphrase
   }
 }

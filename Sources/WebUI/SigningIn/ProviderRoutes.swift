@@ -42,6 +42,7 @@ struct ProviderRoutes: Sendable {
         try await back.identity(), in: place.school, from: caller.visitor,
         replacing: back.replaced, counted: counted)
       let next = Destination(path: back.destination == "/" ? nil : back.destination)
+        .askingForKey(of: new)
       let page = ProviderReturnPage(
         frame: caller.frame, provider: choice.name,
         outcome: .signedIn(next: next.place(after: new.session.stage)))

@@ -39,7 +39,8 @@ package struct ReaderFinding: Sendable {
       audiences: task == nil ? try await audiences(of: person, on: day) : [],
       provedAt: found.session.provedAt,
       task: task.map { HTTPSupport.Reader.Task(kind: $0.kind, id: $0.id) },
-      hasLockedKey: found.hasLockedKeys)
+      hasLockedKey: found.hasLockedKeys,
+      lacksKey: found.publicKey == nil && reception.keepsKeys)
   }
 
   private func audiences(

@@ -96,13 +96,13 @@ struct SessionRoutes: Sendable {
 
   private func way(_ found: SessionFound?, _ step: ProvedStep) -> StepUpPage.Way {
     guard let found, !found.hasTimeCode else { return found == nil ? .password : .code }
-    guard !found.hasPassword, !found.hasPasskey, !place.providers.isEmpty else { return .password }
+    guard !found.hasPassword, !found.hasPasskey else { return .password }
     return .again(
       place.providers.map { choice in
         Link(
           "Sign in with \(choice.name) again",
           Paths.signIn(with: choice.id).with(SignInPage.Names.next, step.address.text))
-      })
+      } + [Link("Have a link sent to sign in again", Paths.signInByLink)])
   }
 
   private func page(

@@ -90,7 +90,7 @@ package struct SignInRoutes: Sendable {
           let new = try await OpenLink(place.reception)(
             caller.parameter("token"), in: place.school, from: caller.visitor,
             replacing: caller.session)
-          return Destination.today.reply(after: new)
+          return Destination.today.askingForKey(of: new).reply(after: new)
         } catch let refusal as Refusal where refusal.code == Refusal.linkGone.code {
           return .again(ErrorPage.linkIsOver(frame: caller.frame))
         }

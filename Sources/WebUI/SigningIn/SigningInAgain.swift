@@ -77,6 +77,7 @@ enum SigningInAgain {
     case Refusal.sessionGone.code: return .go(to: Paths.signIn)
     case Refusal.passwordFirst.code:
       return .go(to: Paths.signIn.with(SignInRoutes.firstKey, SignInPage.Names.password))
+    case Refusal.passphraseFirst.code: return .go(to: Paths.openKey.with(stepKey, step.rawValue))
     default: throw refusal
     }
   }
@@ -96,7 +97,9 @@ enum SigningInAgain {
 extension Refusal {
   /// Whether it is told on the page that was sent, and not by leading to another door.
   var isToldOnPage: Bool {
-    ![Refusal.proofNeeded.code, Refusal.sessionGone.code, Refusal.passwordFirst.code]
-      .contains(code)
+    ![
+      Refusal.proofNeeded.code, Refusal.sessionGone.code, Refusal.passwordFirst.code,
+      Refusal.passphraseFirst.code,
+    ].contains(code)
   }
 }

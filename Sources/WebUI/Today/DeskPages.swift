@@ -103,4 +103,6 @@ enum DeskAudiences {
   ]
   static let evidence: Set<HTTPSupport.Audience> = [.headteacher, .chair, .office]
   static let schoolSheet: Set<HTTPSupport.Audience> = [.headteacher, .chair]
+  /// Those to whom things come that were told in confidence, so that each needs a key.
+  static let confidential: Set<HTTPSupport.Audience> = [.headteacher, .chair, .safeguardingLead]
 }

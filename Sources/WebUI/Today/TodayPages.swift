@@ -17,7 +17,7 @@ struct TodayPages: Sendable {
     // Only the office is told of those who come and go.
     let people = visit.isOne(of: [.office]) ? try await office.people.people(of: visit.school) : []
     let offices = try await place.office.terms.offices(of: visit.school)
-    var now = lockedKey()
+    var now = ownKey()
     now += try await acknowledgements()
     now += try await signatures(offices)
     now += try await outstanding()
@@ -129,13 +129,20 @@ struct TodayPages: Sendable {
     }
   }
 
-  /// The reader's own key, where the password was forgotten.
-  private func lockedKey() -> [Agenda.Item] {
+  /// The reader's own key, where the password was forgotten, or where there is none and their role needs one.
+  private func ownKey() -> [Agenda.Item] {
+    if visit.reader.lacksKey, FirstKeyForms.needs(visit) {
+      return [
+        Agenda.Item(
+          "Make your key for confidential things", Paths.firstKey,
+          detail: "A passphrase, and a sheet to print. It takes two minutes.")
+      ]
+    }
     guard visit.reader.hasLockedKey else { return [] }
     return [
       Agenda.Item(
         "Open your key again", Paths.yourKey,
-        detail: "Your password is new, and your key is locked. Have your recovery sheet at hand.")
+        detail: "It is locked since you forgot what opens it. Have your recovery sheet at hand.")
     ]
   }
 

@@ -19,7 +19,11 @@ extension Gallery {
     + exhibits(SchoolKeyPage.self) + exhibits(SchoolSheetPage.self)
     + exhibits(SessionsPage.self) + exhibits(SetPasswordPage.self) + exhibits(SignInPage.self)
     + exhibits(SignedOutPage.self) + exhibits(StepUpPage.self)
-    + exhibits(YourKeyPage.self)
+    + exhibits(YourKeyPage.self) + keys
+
+  private static let keys: [Exhibit] =
+    exhibits(FirstKeyPage.self) + exhibits(ForgottenPassphrasePage.self)
+    + exhibits(OpenKeyPage.self) + exhibits(PassphrasePage.self)
 
   private static let settingUp: [Exhibit] =
     exhibits(SetUpDonePage.self) + exhibits(SetUpPage.self) + exhibits(SetUpPeoplePage.self)

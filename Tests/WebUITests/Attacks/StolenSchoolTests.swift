@@ -43,6 +43,20 @@ import WebUI
     }
   }
 
+  @Test func `a copy of the database shows no passphrase, and no sheet of its key`() async throws {
+    try await ServedSchool.with { school in
+      _ = try await school.join(.head)
+      let (walker, sheet) = try await school.makeKey()
+      let cookie = try #require(walker.cookie(.session))
+      let copy = try copy(of: school)
+      #expect(copy.range(of: Data("Firefox on Windows".utf8)) != nil && sheet.count == 45)
+      for secret in [ServedSchool.passphrase, sheet, cookie] {
+        #expect(copy.range(of: Data(secret.utf8)) == nil)
+      }
+      #expect(copy.range(of: Data(try #require(Base64.url.decode(cookie)))) == nil)
+    }
+  }
+
   /// Links on their way in letters, one of each kind that is asked for.
   private func letters(_ school: ServedSchool) async throws -> [String: [UInt8]] {
     let visitor = Visitor(address: NetworkAddress("192.0.2.9"), browser: "Firefox")

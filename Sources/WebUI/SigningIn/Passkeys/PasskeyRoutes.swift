@@ -25,7 +25,7 @@ struct PasskeyRoutes: Sendable {
           let new = try await SignInWithPasskey(place.reception)(
             form.usedPasskey(), holder: caller.holder, in: place.school, from: caller.visitor,
             replacing: caller.session)
-          return next.reply(after: new)
+          return next.askingForKey(of: new).reply(after: new)
         } catch let refusal as Refusal {
           return .again(try alonePage(caller, next, refusal))
         }
