@@ -11,7 +11,7 @@ import Testing
     ("from term_of_office", "all roles with their history, which a school counts in dozens"),
     ("from role_contact", "a row for each role"),
     ("select policy_id, revision from policy", "whether any policy changed"),
-    ("where p.school_id = ? order by", "the list of all policies, with their versions"),
+    ("p.school_id = ? order by", "the list of all policies, with their versions"),
     ("from bounced_address where school_id = ?", "the addresses that nothing reaches are few"),
     ("left join campaign_member m", "every request with its numbers, for the page of them all"),
     ("order by number desc limit 1", "the last row of an index"),
