@@ -1,4 +1,4 @@
-/// What a person acknowledged is found by that person, however much a school has acknowledged.
+/// What a person was asked and what they acknowledged is found by that person, however much the school has of both.
 package struct Migration0012OwnAnswers: Migration {
   /// The twelfth step.
   package let number = 12
@@ -8,10 +8,13 @@ package struct Migration0012OwnAnswers: Migration {
   /// The step.
   package init() {}
 
-  /// One index.
+  /// Two indexes.
   package let statements: [MigrationStatement] = [
     """
     create index acknowledgement_by_person on acknowledgement (school_id, person_id, at, number)
+    """,
     """
+    create index campaign_member_by_person on campaign_member (school_id, person_id, campaign_id)
+    """,
   ]
 }

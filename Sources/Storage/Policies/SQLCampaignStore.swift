@@ -97,12 +97,13 @@ package struct SQLCampaignStore: CampaignStore {
         guard rows.contains(where: { $0.audience == audience }) else { return [:] }
         let rows = try connection.rows(
           """
-          select c.campaign_id, a.\(column) from campaign c
-          join \(table) a on a.school_id = c.school_id and a.campaign_id = c.campaign_id
-          where c.school_id = ? and \(condition)
+          select c.campaign_id, a.\(column) from campaign c cross join \(table) a
+          where a.school_id = c.school_id and a.campaign_id = c.campaign_id
+            and c.school_id = ? and \(condition)
           """, [.identifier(school), value], CampaignRow.listed)
         return Dictionary(grouping: rows, by: \.campaign).mapValues { $0.map(\.value) }
       }
+      // A cross join makes SQLite begin with the requests, not with all lists of the school.
       let kinds = try lists("kinds", "campaign_kind", "who")
       let people = try lists("people", "campaign_person", "person_id")
       return try rows.map { try CampaignRow.campaign($0.row, kinds: kinds, people: people) }

@@ -62,7 +62,9 @@ package struct SQLRecord: Sendable {
     limit: Int
   ) async throws -> [RecordLine] {
     let (rest, values) = selection(filter, before: position)
-    let statement = "select e.line" + rest + " order by e.position desc limit ? offset ?"
+    // By the mentions where there are any, so that nobody reads the whole record for a few lines about somebody.
+    let table = filter.thing == nil ? "e" : "m"
+    let statement = "select e.line" + rest + " order by \(table).position desc limit ? offset ?"
     let bound = values + [.int(limit), .int(skipped)]
     return try await database.read(for: .school(school)) { connection in
       try connection.rows(statement, bound) { try RecordLine(bytes: $0.bytes(0)) }

@@ -1,6 +1,6 @@
-package import Crypto
+internal import Crypto
 package import Essentials
-package import Ledger
+internal import Ledger
 package import Storage
 internal import Synchronization
 

@@ -31,7 +31,8 @@ enum EveryStatement {
   private static func wholeSchools(in plan: String) -> [String] {
     plan.split(separator: "\n").compactMap { line in
       let words = line.split(separator: " ")
-      guard words.first == "SEARCH", words.count > 1, line.hasSuffix("(school_id=?)"),
+      guard words.first == "SEARCH", words.count > 1,
+        line.hasSuffix("(school_id=?)") || line.hasSuffix("(school_id=?) LEFT-JOIN"),
         !single.contains(String(words[1]))
       else { return nil }
       return String(words[1])
