@@ -76,7 +76,8 @@ package actor MemoryPeople: PersonStore, TermStore {
   package func save(_ changes: PeopleChanges, recording entries: [RecordEntry]) throws {
     let schools = Set(
       changes.people.map(\.school) + changes.terms.map(\.school)
-        + changes.takenBack.map(\.school) + changes.standIns.map(\.school) + changes.contacts.map(\.school))
+        + changes.takenBack.map(\.school) + changes.standIns.map(\.school)
+        + changes.contacts.map(\.school))
     guard let school = schools.first else { return }
     guard schools.count == 1 else { throw StoredValueFault("a change of two schools") }
     var changed = contents
