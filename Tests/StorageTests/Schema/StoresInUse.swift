@@ -48,7 +48,8 @@ struct StoresInUse: Sendable {
       id: id, school: self.id,
       details: PersonDetails(
         name: PersonName(name), kind: .employee, post: .teaching,
-        email: EmailAddress("\(id.low)@larkfield.example"), lineManager: KeptSchool.head),
+        email: EmailAddress("\(id.low)@larkfield.example"),
+        lineManager: id == KeptSchool.head ? nil : KeptSchool.head),
       revision: revision)
   }
 
