@@ -151,7 +151,7 @@ import Testing
   ) async throws {
     try await withStore(place) { store, _ in
       let head = try Self.person(1, "Grace Adeyemi")
-      let given = TermOfOffice(
+      let given = try TermOfOffice(
         id: TermID(high: 1, low: 1), school: Self.school, role: .chairOfGovernors, holder: .person(head.id),
         fromOn: try #require(CivilDate("2024-09-01")), appointedBy: head.id)
       try await store.save(PeopleChanges(people: [head], terms: [given]), recording: [Self.entry])
