@@ -13,11 +13,17 @@ package enum FullScans {
   }
 
   /// Lines such as `SCAN person`, also through an index that narrows nothing.
+  ///
+  /// What a query within the statement found, and rows that are given with it, are no tables.
   static func scannedBySQLite(_ lines: [String]) -> [String] {
-    lines.compactMap { line in
+    let inner = lines.compactMap { line in
       let words = line.split(separator: " ")
-      guard words.first == "SCAN", words.count > 1, words[1] != "CONSTANT",
-        !words[1].hasPrefix("("), !line.contains("VIRTUAL TABLE")
+      return ["CO-ROUTINE", "MATERIALIZE"].contains(words.first) ? words.dropFirst().first : nil
+    }
+    return lines.compactMap { line in
+      let words = line.split(separator: " ")
+      guard words.first == "SCAN", words.count > 1, !line.contains(" CONSTANT ROW"),
+        !words[1].hasPrefix("("), !line.contains("VIRTUAL TABLE"), !inner.contains(words[1])
       else { return nil }
       return String(words[1])
     }
@@ -32,7 +38,8 @@ package enum FullScans {
       // A bitmap's index scan names the index; the table stands in the line of its heap scan.
       let isBitmapIndex = line.contains("Bitmap Index Scan")
       if !isBitmapIndex { table = String(line[on.upperBound...].prefix { $0 != " " }) }
-      if line.contains("Bitmap Heap Scan") || line.contains("Subquery Scan") { return nil }
+      let isNoTable = line.contains("Subquery Scan") || line.contains("Values Scan")
+      if isNoTable || line.contains("Bitmap Heap Scan") { return nil }
       let details = lines[(place + 1)...].prefix { !$0.contains("->") }
       let isNarrowed = details.contains { $0.contains("Index Cond:") }
       return line.contains("Seq Scan") || !isNarrowed ? table : nil

@@ -17,9 +17,9 @@ import Testing
     ("order by number desc limit 1", "the last row of an index"),
     ("from record_entry e where e.school_id = ? order by", "a page of the record from its end"),
     ("from record_entry e where e.school_id = ? and e.at", "lines of a span of time, from the end"),
-    ("a where place = 1", "the answers to one policy, which a query inside found by an index"),
     ("select count(*) from record_entry e", "how many lines there are, or fit a span of time"),
     ("from school s", "the list of all schools"),
+    ("insert into record_entry", "mentions without their line are looked for only if there are any"),
   ]
 
   @Test(arguments: DatabaseEngine.allCases)

@@ -19,6 +19,13 @@ import Testing
       "update person set name = ? where id = ?",
       "select p.name from school s join person p on p.school_id = s.id where s.id = ? and p.name = ?",
       "select 1",
+      "insert into school (id, name) values (?, ?), (?, ?)",
+      """
+      select name from (
+        select name, row_number() over (partition by name order by id) as place from person
+        where school_id = ?
+      ) latest where place = 1
+      """,
     ])
   func `a statement that uses an index scans nothing`(
     engine: DatabaseEngine, sql: String

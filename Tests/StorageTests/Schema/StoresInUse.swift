@@ -81,6 +81,12 @@ struct StoresInUse: Sendable {
         PeopleChanges(people: people, terms: [term], standIns: [standIn], contacts: [contact]),
         recording: [line])
     }
+    let given = try TermOfOffice(
+      id: TermID(high: 1, low: 2), school: id, role: .publisher,
+      holder: .person(KeptSchool.teacher), fromOn: from, appointedBy: KeptSchool.head)
+    try await store.save(PeopleChanges(terms: [given]), recording: [line])
+    let kept = try await SQLTermStore(database).offices(of: id).terms.filter { $0.id == given.id }
+    try await store.save(PeopleChanges(takenBack: kept), recording: [line])
     _ = try await store.people(of: id)
     _ = try await store.person(KeptSchool.head, of: id)
     _ = try await store.person(with: EmailAddress("1@larkfield.example"), of: id)
