@@ -19,7 +19,7 @@ import Testing
     ("from record_entry e where e.school_id = ? and e.at", "lines of a span of time, from the end"),
     ("select count(*) from record_entry e", "how many lines there are, or fit a span of time"),
     ("from school s", "the list of all schools"),
-    ("insert into record_entry", "mentions without their line are looked for only if there are any"),
+    ("insert into record_entry", "mentions that lack a line are looked for only if there are any"),
   ]
 
   @Test(arguments: DatabaseEngine.allCases)
