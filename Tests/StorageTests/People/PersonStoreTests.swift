@@ -152,7 +152,8 @@ import Testing
     try await withStore(place) { store, _ in
       let head = try Self.person(1, "Grace Adeyemi")
       let given = try TermOfOffice(
-        id: TermID(high: 1, low: 1), school: Self.school, role: .chairOfGovernors, holder: .person(head.id),
+        id: TermID(high: 1, low: 1), school: Self.school, role: .chairOfGovernors,
+        holder: .person(head.id),
         fromOn: try #require(CivilDate("2024-09-01")), appointedBy: head.id)
       try await store.save(PeopleChanges(people: [head], terms: [given]), recording: [Self.entry])
       await #expect(throws: Refusal.changedMeanwhile) {
