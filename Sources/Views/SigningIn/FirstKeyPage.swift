@@ -50,8 +50,8 @@ package struct FirstKeyPage: Page {
 
   private var lead: HTML {
     """
-    What somebody tells the school in confidence is locked, so that only those who may can read it. Not even
-    whoever runs the computer can.
+    What somebody tells the school in confidence is locked, so that only those who may can read it. A stolen
+    copy of it says nothing.
     """
   }
 

@@ -22,7 +22,7 @@ struct NewPassphraseFields {
     fields = [
       Field(
         Names.passphrase, label: isNew ? "New passphrase" : "Passphrase",
-        hint: "At least 12 signs. Three words that do not belong together are good.",
+        hint: "At least 12 characters. Three words that do not belong together are good.",
         error: errors.message(for: Names.passphrase), control: .password(isNew: true)),
       Field(
         Names.again, label: "The same passphrase again", error: errors.message(for: Names.again),

@@ -78,7 +78,7 @@ package struct SetPasswordPage: Page {
     Field(
       Names.password, label: "New password",
       hint:
-        "At least \(shortest) signs. Three words that do not belong together are good.",
+        "At least \(shortest) characters. Three words that do not belong together are good.",
       error: errors.message(for: Names.password), control: .password(isNew: true)
     ).html
   }
