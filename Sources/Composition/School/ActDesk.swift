@@ -73,6 +73,11 @@ struct ActDesk: Sendable {
     try await withdraw(undone, because: reason, by: actor)
   }
 
+  /// The acts since which something is open.
+  func openActs() async throws -> Set<SchoolAct> {
+    Set(try await book.store.openDuties(of: school.id).compactMap { SchoolAct($0.source) })
+  }
+
   /// Whether a duty of a kind is open, whoever opened it.
   func isOpen(_ kind: String) async throws -> Bool {
     try await book.store.openDuties(of: school.id).contains { $0.kind.name == kind }
@@ -82,7 +87,14 @@ struct ActDesk: Sendable {
     _ duties: [Deadlines.Duty], because reason: String, by actor: RecordActor
   ) async throws {
     for duty in duties where duty.state.isOpen {
-      _ = try await WithdrawDuty(book)(duty.id, of: school.id, because: reason, by: actor)
+      do {
+        _ = try await WithdrawDuty(book)(duty.id, of: school.id, because: reason, by: actor)
+      } catch is DutyConflict {
+        // Somebody did something with it at the same moment: the act itself is kept, and the rest goes on.
+        continue
+      } catch let refusal as Refusal where refusal.code.hasPrefix("duty.") {
+        continue
+      }
     }
   }
 

@@ -11,7 +11,7 @@ struct DutiesOfLeaving: Sendable {
 
   /// Opens them, to be done by the last day; where that was moved, those that are open move with it.
   ///
-  /// What was open since they joined or moved is not needed any more.
+  /// What was open since they joined or moved is not needed any more by those who are gone, or never come.
   func open(_ change: PersonChange, by actor: RecordActor) async throws {
     guard let person = change.after, let leaving = person.leaving else { return }
     let offices = try await desk.place.office.terms.offices(of: desk.school.id)
@@ -32,6 +32,8 @@ struct DutiesOfLeaving: Sendable {
     }
     try await desk.open(
       wanted, again: change.before?.leaving == nil ? .always : .unlessDone, by: actor)
+    // Until then it is needed: a last day may be far off, or a slip of the hand. Who leaves before they came needs nothing.
+    guard person.status(on: desk.place.today()) == .left || person.leavesUnseen else { return }
     try await desk.withdraw(because: "They leave the school.", by: actor) { _, act in
       switch act {
       case .joining(let other), .moving(let other, _): other == person.id
@@ -45,5 +47,13 @@ struct DutiesOfLeaving: Sendable {
     try await desk.withdraw(because: "They stay at the school.", by: actor) { _, act in
       act == .leaving(person)
     }
+  }
+}
+
+extension Person {
+  /// Whether the last day comes no later than the first one.
+  fileprivate var leavesUnseen: Bool {
+    guard let leaving, let start = details.startedOn else { return false }
+    return leaving.lastDayOn <= start
   }
 }

@@ -30,8 +30,13 @@ struct DutiesOfRoles: Sendable {
     let times =
       change.terms.compactMap { RoleTime($0) } + change.standIns.compactMap { RoleTime($0) }
     let leaver = change.after?.leaving == nil ? nil : change.after?.id
+    // What is open goes along with a last day, however far that is moved.
+    let open = times.isEmpty ? [] : try await desk.openActs()
+    let close = Set(near(times).map(\.act))
     try await desk.open(
-      near(times).flatMap { wanted(after: $0, offices, leavers: leaver.map { [$0] } ?? []) },
+      times.filter { close.contains($0.act) || open.contains($0.act) }.flatMap {
+        wanted(after: $0, offices, leavers: leaver.map { [$0] } ?? [])
+      },
       by: actor)
     var roles: [ActDesk.Wanted] = []
     for consequence in change.consequences {
@@ -106,13 +111,13 @@ struct DutiesOfRoles: Sendable {
   private func withdraw(
     _ change: PersonChange, _ offices: Offices, by actor: RecordActor
   ) async throws {
-    let begun = change.terms.filter { $0.untilOn == nil }
+    let begun = change.terms.filter { $0.untilOn == nil || $0.revision == 0 }
     let acting = begun.map(\.role) + change.standIns.filter { $0.revision == 0 }.map(\.role)
-    let goesOn = Set(
-      begun.flatMap { term in
-        offices.terms.compactMap { RoleTime($0) }.filter { $0.isContinued(by: term) }.map(\.act)
-      })
     guard !acting.isEmpty else { return }
+    let times =
+      offices.terms.compactMap { RoleTime($0) } + offices.standIns.compactMap { RoleTime($0) }
+    let goesOn = Set(
+      times.filter { acting.contains($0.role) && $0.goesOn(in: offices) }.map(\.act))
     try await desk.withdraw(because: "Somebody has the role again.", by: actor) { duty, act in
       if case .role(let role) = act { return duty == .roleVacant && acting.contains(role) }
       return goesOn.contains(act)
@@ -140,12 +145,6 @@ struct RoleTime {
     (act, role, holder, untilOn) = (
       .standIn(standIn.id), standIn.role, .person(standIn.person), day
     )
-  }
-
-  /// Whether another term of the same holder in the same role joins on to it.
-  func isContinued(by term: TermOfOffice) -> Bool {
-    term.role == role && term.holder == holder && act != .term(term.id)
-      && term.fromOn <= untilOn.adding(days: 1) && term.untilOn.map { $0 > untilOn } ?? true
   }
 
   /// Whether the holder still acts in the role on the day after.

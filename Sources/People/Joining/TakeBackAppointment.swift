@@ -12,7 +12,8 @@ package struct TakeBackAppointment: Sendable {
   /// Takes the role from its holder; the record keeps that they had it.
   ///
   /// - Throws: `Refusal` `role.no-such-term`; `role.own-headship` where the head teacher would remove themselves;
-  ///   `role.last-keeper` where nobody would be left who keeps the lists; `Refusal/changedMeanwhile`.
+  ///   `role.last-keeper` where nobody would be left who keeps the lists; `role.own-keeping` where
+  ///   the one who does it would keep them no more; `Refusal/changedMeanwhile`.
   package func callAsFunction(
     _ id: TermID, of school: SchoolID, by actor: PersonID
   ) async throws {
@@ -35,6 +36,15 @@ package struct TakeBackAppointment: Sendable {
         "role.last-keeper",
         "Nobody would be left who keeps the lists of people and roles. Type a headteacher, or "
           + "somebody in the school office.", paragraph: Role.office.paragraphs.first)
+    }
+    let keepsStill = offices.without(term).terms.contains {
+      $0.role.keepsTheLists && $0.holder.person == actor && $0.covers(today)
+    }
+    guard !term.role.keepsTheLists || term.holder.person != actor || keepsStill else {
+      throw Refusal(
+        "role.own-keeping",
+        "You would not come back to this page. Type the name of whoever keeps the lists instead; "
+          + "they can take the role from you.", paragraph: Role.office.paragraphs.first)
     }
     let entry = office.entry(
       "people.role.taken-back", by: actor, of: school,

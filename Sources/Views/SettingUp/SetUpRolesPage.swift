@@ -10,14 +10,17 @@ package struct SetUpRolesPage: Page {
     package let name: String
     /// The address that was typed.
     package let email: String
+    /// The appointment that the page showed, so that nothing is taken away that nobody saw; nothing where nobody has the role.
+    package let shown: String?
     /// What happens if the role is taken from the one who has it, to be ticked; nothing where nobody asked for it.
     package var taking: String?
 
     /// A role by its name in the policy and its title, what it is for, and what was typed.
     package init(
       role: String, title: String, about: String, name: String = "", email: String = "",
-      taking: String? = nil
+      shown: String? = nil, taking: String? = nil
     ) {
+      self.shown = shown
       self.taking = taking
       self.role = role
       self.title = title
@@ -28,6 +31,8 @@ package struct SetUpRolesPage: Page {
 
     /// The name of the field for the holder's name.
     package var nameField: String { role + "-name" }
+    /// The name of the hidden field with the appointment that was shown.
+    package var shownField: String { role + "-shown" }
     /// The name of the field that says that the role is taken away.
     package var takeField: String { role + "-take" }
     /// The name of the field for the holder's e-mail address.
@@ -74,7 +79,7 @@ package struct SetUpRolesPage: Page {
     """
     <fieldset class="pair">
     <legend class="pair__legend"><span class="field__label">\(holder.title)</span></legend>
-    <p class="field__hint">\(holder.about)</p>
+    <p class="field__hint">\(holder.about)</p>\(holder.shown.map { HiddenField(holder.shownField, $0).html })
     <div class="pair__fields">
     \(Field(
       holder.nameField, label: "Name", error: errors.message(for: holder.nameField),

@@ -85,6 +85,9 @@ struct RoleContactForms: Sendable {
       } catch is DutyConflict {
         // Somebody else said so at the same moment.
         continue
+      } catch let refusal as Refusal where refusal.code.hasPrefix("duty.") {
+        // It was closed meanwhile: what was confirmed is confirmed.
+        continue
       }
     }
   }

@@ -40,8 +40,10 @@ struct SetUpRoles: Sendable {
         name = outside.name.given
         email = outside.email?.description ?? ""
       }
+      let term = offices.terms.first { $0.role == item.role && $0.covers(visit.today) }
       return SetUpRolesPage.Holder(
-        role: item.role.rawValue, title: item.title, about: item.about, name: name, email: email)
+        role: item.role.rawValue, title: item.title, about: item.about, name: name, email: email,
+        shown: term?.id.description)
     }
   }
 
@@ -51,7 +53,8 @@ struct SetUpRoles: Sendable {
       return SetUpRolesPage.Holder(
         role: item.role.rawValue, title: item.title, about: item.about,
         name: (form.text(empty.nameField) ?? "").withoutOuterSpaces,
-        email: (form.text(empty.emailField) ?? "").withoutOuterSpaces)
+        email: (form.text(empty.emailField) ?? "").withoutOuterSpaces,
+        shown: form.text(empty.shownField))
     }
     var errors: [FieldError] = []
     let kept = try await kept(visit)
@@ -72,12 +75,11 @@ struct SetUpRoles: Sendable {
     }
     var shown = holders
     for (index, item) in Self.six.enumerated() {
-      guard holders[index].name.isEmpty, form.text(holders[index].nameField) != nil else {
-        continue
-      }
+      guard holders[index].name.isEmpty, let seen = holders[index].shown else { continue }
       let isSure = form.text(holders[index].takeField) == SetUpRolesPage.yes
       do {
-        guard let sentence = try await take(item.role, isSure: isSure, visit) else { continue }
+        guard let sentence = try await take(item.role, seen: seen, isSure: isSure, visit)
+        else { continue }
         shown[index].taking = sentence
         errors.append(
           FieldError(
@@ -105,10 +107,12 @@ struct SetUpRoles: Sendable {
   /// - Returns: What would happen, where it hurts and nobody has said yes to it: it is their only place in the school, the
   ///   lists are kept by it, or it is the reader's own role.
   private func take(
-    _ role: People.Role, isSure: Bool, _ visit: Visit
+    _ role: People.Role, seen: String, isSure: Bool, _ visit: Visit
   ) async throws -> String? {
     let offices = try await place.office.terms.offices(of: place.school)
-    guard let term = offices.terms.first(where: { $0.role == role && $0.covers(visit.today) })
+    // Whoever came in place of the one who was shown stays.
+    guard let term = offices.terms.first(where: { $0.role == role && $0.covers(visit.today) }),
+      term.id.description == seen
     else { return nil }
     let former = term.holder.person
     let goes = former.map { isOnlyHere($0, offices, visit) } ?? false

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Testing
 
 extension EmptySchool {
@@ -42,6 +43,20 @@ extension EmptySchool {
     #expect(dev.place == "/set-up/roles")
     try await dev.send("/set-up/roles", Self.roles(head: head))
     #expect(dev.place == "/set-up/people")
+  }
+
+  /// Sends the third step from the page that shows it, with what the page carries.
+  @discardableResult
+  static func sendRoles(
+    _ roles: [String: String], _ dev: Walker
+  ) async throws -> HTTPResponse.Status {
+    var form = roles
+    try await dev.open("/set-up/roles")
+    for role in roles.keys where role.hasSuffix("-name") {
+      let shown = role.dropLast("-name".count) + "-shown"
+      form[String(shown)] = dev.value(of: String(shown))
+    }
+    return try await dev.send("/set-up/roles", form)
   }
 
   /// The form of the third step, with the fields of six people.
