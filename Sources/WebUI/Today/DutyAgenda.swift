@@ -15,6 +15,7 @@ struct DutyAgenda: Sendable {
   }
 
   let visit: Visit
+  /// Everybody, or nobody where the page has not looked them up.
   let people: [Person]
   let offices: Offices
 
@@ -33,6 +34,7 @@ struct DutyAgenda: Sendable {
     let owners = [DutyOwner.person(visit.person)] + roles.map { .role($0.rawValue) }
     let duties = try await book.store.duties(
       of: owners, toldTo: visit.person, atMost: Self.mostOfOthers + 1, in: visit.school)
+    let names = try await names(for: duties.filter { owners.contains($0.owner) })
     var parts = Parts()
     parts.missingDates = MissingTermDates(time.calendar, on: visit.today)
     let horizon = time.calendar.adding(schoolDays: Self.soon, to: visit.today)
@@ -40,7 +42,7 @@ struct DutyAgenda: Sendable {
     for duty in duties where owners.contains(duty.owner) {
       let day = duty.due.date(in: time)
       if duty.state.isOpen {
-        let item = item(duty, due: due(duty, day))
+        let item = item(duty, names, due: due(duty, day))
         if day <= horizon || duty.state == .overdue {
           parts.now.append(item)
         } else {
@@ -50,7 +52,7 @@ struct DutyAgenda: Sendable {
         >= visit.place.now().adding(seconds: -Int64(Self.lately) * 86_400)
       {
         let on = visit.place.duties.clock.date(at: duty.lastChangedAt)
-        parts.done.append(item(duty, due: .done(on)))
+        parts.done.append(item(duty, names, due: .done(on)))
       }
     }
     return parts
@@ -78,9 +80,18 @@ struct DutyAgenda: Sendable {
         ] : [])
   }
 
-  private func item(_ duty: Deadlines.Duty, due: Agenda.Due) -> Agenda.Item {
+  /// Everybody, where a duty is about somebody and the reader's page has not looked them up anyway.
+  private func names(for duties: [Deadlines.Duty]) async throws -> [Person] {
+    let isAboutSomebody = duties.contains { SchoolAct($0.source)?.person(in: offices) != nil }
+    guard isAboutSomebody, people.isEmpty else { return people }
+    return try await visit.place.office.people.people(of: visit.school)
+  }
+
+  private func item(
+    _ duty: Deadlines.Duty, _ names: [Person], due: Agenda.Due
+  ) -> Agenda.Item {
     let subject = ActSubject(duty, offices) { id in
-      people.first { $0.id == id }?.details.name.given ?? "somebody who is not listed"
+      names.first { $0.id == id }?.details.name.given ?? "somebody who is not listed"
     }
     return Agenda.Item(
       duty.kind.title, Paths.duty(duty.id.description),
